@@ -1,0 +1,72 @@
+import type { Group } from '../chat/group';
+import type { Member } from '../chat/member';
+import type { Message } from '../chat/message';
+
+/** Who is logged in. `uin` is the account's lasting number as text, empty where the page does not tell it. */
+export interface HostAccount {
+  sessionId: string;
+  uin: string;
+  name: string;
+}
+
+/** What a host reports as it happens. Every id in it means something in this login only. */
+export type HostEvent =
+  | { type: 'account'; account: HostAccount }
+  | { type: 'group'; group: Group; members: Member[] }
+  | { type: 'messages'; messages: Message[] }
+  | { type: 'recall'; groupSessionId: string; messageId: string }
+  /** The page was logged in and its server answered at this time (ms since 1970). */
+  | { type: 'synced'; time: number };
+
+/** The chat that is open: a group, a private chat, or nothing. */
+export type OpenChat =
+  | { kind: 'group'; sessionId: string; name: string }
+  | { kind: 'private' }
+  | { kind: 'none' };
+
+/** Something on the page that stands for a person or a group and can carry a mark. */
+export interface HostRow {
+  kind: 'message' | 'member' | 'chat';
+  /** The row's element; it can be given to another identity at any time. */
+  element: HTMLElement;
+  /** A person's session id on `message` and `member` rows, a group's on `chat` rows. */
+  sessionId: string;
+  /** The page's message id on `message` rows, else empty. */
+  messageId: string;
+  /** Where a mark goes: right after this element, at the end of its text. */
+  anchor: HTMLElement;
+}
+
+/** Why a draft was not put into the input box. Nothing was changed when one of these comes back. */
+export type DraftRefusal = 'no-chat-open' | 'other-chat-open' | 'composing' | 'no-input-box' | 'not-accepted';
+
+export type DraftResult = { ok: true } | { ok: false; reason: DraftRefusal };
+
+/** Which parts of the page were found. `missing` names what was looked for and not there. */
+export interface HostCheck {
+  pageObjects: boolean;
+  openChat: boolean;
+  messageList: boolean;
+  inputBox: boolean;
+  chatList: boolean;
+  /** What came over the border and was not what the page should say, since the page was loaded. */
+  rejected: number;
+}
+
+/** What every host offers. A host that lacks one part says so in `check()`, and the rest works on. */
+export interface Host {
+  open(): OpenChat;
+  onOpenChange(listener: (open: OpenChat) => void): void;
+  /** Everything seen, in order. Each listener also gets what is known already (account, groups). */
+  onEvent(listener: (event: HostEvent) => void): void;
+  /** Rows that came into the document or changed whom they stand for; `removed` rows are gone or stand for nobody. */
+  onRows(listener: (rows: { shown: HostRow[]; removed: HTMLElement[] }) => void): void;
+  /**
+   * Puts text into the input box of exactly the chat `expect`, at the caret if it is in there, else at the end. Never sends.
+   * @param expect session id of the group that must be open.
+   */
+  draft(text: string, expect: string): DraftResult;
+  /** Opens a group's chat through the page's own list. Only to be called for a person's own click. */
+  openChat(groupSessionId: string): void;
+  check(): HostCheck;
+}

@@ -1,0 +1,102 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Group } from './chat/group';
+import type { Member } from './chat/member';
+import type { Message } from './chat/message';
+import type { DraftRefusal, HostCheck } from './hosts/host';
+import type { ExpertRow, PersonRole, SnippetRow, TagColor, TagRow } from './store/tables';
+
+/** How somebody takes part lately; the one word of a badge. */
+export type Activity = 'newcomer' | 'active' | 'talkative' | 'quiet' | 'lurking' | 'back';
+
+/** What is shown beside a name. Carries our lasting id, never a session id. */
+export interface PersonMark {
+  personId: string;
+  role: PersonRole;
+  activity: Activity | null;
+  tags: { name: string; color: TagColor }[];
+}
+
+/** A message with the lasting ids of its group and sender in place of the session's. */
+export type RecordedMessage = Omit<Message, 'groupSessionId' | 'senderSessionId'> & {
+  groupId: string;
+  /** Empty for a notice. */
+  personId: string;
+};
+
+export type HealthTone = 'good' | 'fair' | 'poor' | 'ungraded';
+
+export interface LinkedGroup {
+  groupId: string;
+  watched: boolean;
+  /** The colour of the group's dot; null where it is not watched. */
+  tone: HealthTone | null;
+  /** Session id → lasting person id. */
+  people: Record<string, string>;
+}
+
+/** The chat that is open in the tab that the panel acts on. `why` says what is missing for acting there. */
+export type PanelTarget =
+  | { ok: true; tabId: number; groupId: string; groupName: string; watched: boolean }
+  | { ok: false; why: 'no-chat-tab' | 'not-logged-in' | 'no-chat-open' | 'private-chat' | 'group-unknown' };
+
+/** A refusal is a value, with a reason that the interface can say in words. */
+export type DraftOutcome = { ok: true } | { ok: false; reason: DraftRefusal | 'no-chat-tab' };
+
+/** Every message between contexts, by direction. */
+export interface MessageMap {
+  // content script → background
+  /** Tells who is logged in; returns the lasting account id. Called before anything else in a page load. */
+  linkAccount(account: { sessionId: string; uin: string; name: string }): { accountId: string };
+  /** Maps a group and its present members to lasting ids, making records where there are none. */
+  linkGroup(roster: { accountId: string; group: Group; members: Member[] }): LinkedGroup;
+  /** Stores a batch. Safe to repeat: what is stored already is left alone. Returns once it is on disk. */
+  recordMessages(batch: { accountId: string; messages: RecordedMessage[] }): { stored: number };
+  recallMessage(recall: { accountId: string; messageId: string }): void;
+  /** Minutes (ms / 60,000, whole numbers) in which the page was logged in and its server answered. */
+  recordCoverage(seen: { accountId: string; minutes: number[] }): void;
+  /** What to show for these people, in the order asked. Unknown ids are left out. */
+  lookUpMarks(query: { groupId: string; personIds: string[] }): PersonMark[];
+  /** A trusted click on a mark. */
+  showPerson(click: { personId: string; groupId: string }): void;
+
+  // extension pages → background
+  acceptTerms(): void;
+  watchGroup(change: { groupId: string; watched: boolean }): void;
+  setRole(change: { personId: string; role: 'member' | 'staff' | 'bot' }): void;
+  /** Adds the tag to the person, making the tag where no living one has this name. Returns the tagging's id. */
+  tagPerson(change: { personId: string; name: string; color?: TagColor }): { taggingId: string };
+  untagPerson(change: { taggingId: string }): void;
+  restoreTagging(change: { taggingId: string }): void;
+  saveTag(change: Pick<TagRow, 'id' | 'name' | 'color'>): void;
+  /** Makes (no id) or changes a snippet; returns its id. */
+  saveSnippet(snippet: Pick<SnippetRow, 'kind' | 'title' | 'body' | 'key'> & { id?: string }): { id: string };
+  deleteSnippet(change: { id: string }): void;
+  restoreSnippet(change: { id: string }): void;
+  saveExpert(expert: Pick<ExpertRow, 'personId' | 'topics'> & { id?: string }): { id: string };
+  deleteExpert(change: { id: string }): void;
+  restoreExpert(change: { id: string }): void;
+  /** After a draft went into the box: counts the use; for a welcome or a spotlight, whom it was for. */
+  noteUse(use: {
+    snippetId?: string;
+    groupId: string;
+    expertId?: string;
+    welcomedPersonIds?: string[];
+  }): void;
+  /** Drops everything that is stored. Cannot be undone. */
+  eraseEverything(): void;
+
+  // extension pages → content script of one tab
+  readTarget(): {
+    open: 'group' | 'private' | 'none';
+    loggedIn: boolean;
+    groupId: string;
+    groupName: string;
+    watched: boolean;
+  };
+  draft(draft: { text: string; groupId: string }): DraftOutcome;
+  /** Only for a person's own click on a group. */
+  openChat(click: { groupId: string }): { ok: boolean };
+  checkHost(): HostCheck;
+}
+
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<MessageMap>();

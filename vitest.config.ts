@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const chromium = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'].find(
+  existsSync,
+);
+
+/** Four kinds of tests, told apart by their file names; tests/ mirrors lib/ and components/. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts'],
+          setupFiles: ['tests/setup/indexed-db.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'component',
+          include: ['tests/components/**/*.test.tsx'],
+          setupFiles: ['tests/setup/indexed-db.ts', 'tests/setup/component.ts'],
+          environment: 'happy-dom',
+        },
+      },
+      {
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: chromium,
+                args: ['--no-sandbox', '--disable-background-networking'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

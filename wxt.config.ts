@@ -1,0 +1,48 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+import { wechatWebMatches } from './lib/hosts/wechat-web/matches';
+
+export default defineConfig({
+  modules: [
+    '@wxt-dev/module-react',
+    '@wxt-dev/webextension-polyfill',
+    '@wxt-dev/i18n/module',
+    '@wxt-dev/auto-icons',
+  ],
+  // Explicit imports only: a reader sees where every name comes from.
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [tailwindcss()] }),
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    host_permissions: wechatWebMatches,
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'nuanqun@nuanqun.invalid',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  zip: {
+    includeSources: [
+      'entrypoints/**',
+      'components/**',
+      'lib/**',
+      'public/**',
+      'locales/**',
+      '*.json',
+      '*.ts',
+      '*.md',
+      '.npmrc',
+    ],
+  },
+});
