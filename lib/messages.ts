@@ -47,15 +47,27 @@ export interface MessageMap {
   // content script → background
   /** Tells who is logged in; returns the lasting account id. Called before anything else in a page load. */
   linkAccount(account: { sessionId: string; uin: string; name: string }): { accountId: string };
-  /** Maps a group and its present members to lasting ids, making records where there are none. */
-  linkGroup(roster: { accountId: string; group: Group; members: Member[] }): LinkedGroup;
+  /**
+   * Maps a group and its present members to lasting ids, making records where there are none. Until the terms are
+   * accepted nothing is stored; as long as the group is not watched, only the group itself is, none of its members.
+   * `complete` says that nobody is missing from `members`: only then are the others held to have left.
+   */
+  linkGroup(roster: {
+    accountId: string;
+    group: Group;
+    memberCount: number;
+    members: Member[];
+    complete: boolean;
+  }): LinkedGroup;
   /** Stores a batch. Safe to repeat: what is stored already is left alone. Returns once it is on disk. */
   recordMessages(batch: { accountId: string; messages: RecordedMessage[] }): { stored: number };
-  recallMessage(recall: { accountId: string; messageId: string }): void;
+  recallMessage(recall: { accountId: string; messageId: string }): { done: true };
   /** Minutes (ms / 60,000, whole numbers) in which the page was logged in and its server answered. */
-  recordCoverage(seen: { accountId: string; minutes: number[] }): void;
+  recordCoverage(seen: { accountId: string; minutes: number[] }): { kept: number };
   /** What to show for these people, in the order asked. Unknown ids are left out. */
   lookUpMarks(query: { groupId: string; personIds: string[] }): PersonMark[];
+  /** Which chat is open in the sender's tab now; `groupId` is empty where none of ours is. */
+  tellOpenChat(open: { groupId: string; groupName: string }): void;
   /** A trusted click on a mark. */
   showPerson(click: { personId: string; groupId: string }): void;
 

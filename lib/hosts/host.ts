@@ -12,7 +12,8 @@ export interface HostAccount {
 /** What a host reports as it happens. Every id in it means something in this login only. */
 export type HostEvent =
   | { type: 'account'; account: HostAccount }
-  | { type: 'group'; group: Group; members: Member[] }
+  /** `complete` says that nobody is missing from `members`; only then may anybody be held to have left. */
+  | { type: 'group'; group: Group; members: Member[]; complete: boolean }
   | { type: 'messages'; messages: Message[] }
   | { type: 'recall'; groupSessionId: string; messageId: string }
   /** The page was logged in and its server answered at this time (ms since 1970). */
@@ -29,12 +30,14 @@ export interface HostRow {
   kind: 'message' | 'member' | 'chat';
   /** The row's element; it can be given to another identity at any time. */
   element: HTMLElement;
-  /** A person's session id on `message` and `member` rows, a group's on `chat` rows. */
+  /** A person's session id on `message` and `member` rows, a group's on `chat` rows; empty once it stands for nobody. */
   sessionId: string;
   /** The page's message id on `message` rows, else empty. */
   messageId: string;
-  /** Where a mark goes: right after this element, at the end of its text. */
+  /** Where a mark goes: after the name on `message` and `member` rows, into the picture's frame on `chat` rows. */
   anchor: HTMLElement;
+  /** The name as the anchor shows it now; a row whose name changed is told again. */
+  name: string;
 }
 
 /** Why a draft was not put into the input box. Nothing was changed when one of these comes back. */
@@ -42,7 +45,7 @@ export type DraftRefusal = 'no-chat-open' | 'other-chat-open' | 'composing' | 'n
 
 export type DraftResult = { ok: true } | { ok: false; reason: DraftRefusal };
 
-/** Which parts of the page were found. `missing` names what was looked for and not there. */
+/** Which parts of the page were found. */
 export interface HostCheck {
   pageObjects: boolean;
   openChat: boolean;
@@ -59,8 +62,12 @@ export interface Host {
   onOpenChange(listener: (open: OpenChat) => void): void;
   /** Everything seen, in order. Each listener also gets what is known already (account, groups). */
   onEvent(listener: (event: HostEvent) => void): void;
-  /** Rows that came into the document or changed whom they stand for; `removed` rows are gone or stand for nobody. */
-  onRows(listener: (rows: { shown: HostRow[]; removed: HTMLElement[] }) => void): void;
+  /** Rows that came into the document or changed whom they stand for. Called before the next paint. */
+  onRows(listener: (rows: HostRow[]) => void): void;
+  /** Tells all rows that are in the document now once more, for when what is known of them has changed. */
+  readRows(): void;
+  /** Begins to report; called once all listeners are there. */
+  start(): void;
   /**
    * Puts text into the input box of exactly the chat `expect`, at the caret if it is in there, else at the end. Never sends.
    * @param expect session id of the group that must be open.

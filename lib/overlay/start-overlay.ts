@@ -1,0 +1,70 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { storage } from 'wxt/utils/storage';
+import type { Host, HostEvent, OpenChat } from '../hosts/host';
+import { onMessage } from '../messages';
+import { connectBackground } from '../watching/background';
+import { CoverageClock } from '../watching/coverage-clock';
+import { Login } from '../watching/login';
+import { Recorder } from '../watching/recorder';
+import { Annotator } from './annotator';
+import type { MarkWords } from './mark';
+
+/** Joins a host to the rest of the extension for as long as this script lives. */
+export function startOverlay(host: Host, context: ContentScriptContext, words: MarkWords): void {
+  const { signal } = context;
+  const background = connectBackground(() => context.isValid);
+  const login = new Login(background);
+  const recorder = new Recorder(login, background, signal);
+  const coverage = new CoverageClock(login, background);
+  const annotator = new Annotator(host, login, background, words, signal);
+
+  host.onEvent((event) => route(event, login, recorder, coverage));
+  const tellOpenChat = () => void background('tellOpenChat', target(host.open(), login));
+  host.onOpenChange(tellOpenChat);
+  login.onLinked((sessionId) => {
+    const open = host.open();
+    if (open.kind === 'group' && open.sessionId === sessionId) tellOpenChat();
+  });
+  const unwatch = [
+    storage.watch('local:revision', () => annotator.changed()),
+    storage.watch('local:watchRevision', () => login.linkAgain()),
+    ...answer(host, login),
+  ];
+  signal.addEventListener('abort', () => unwatch.forEach((stop) => stop()));
+  host.start();
+}
+
+function route(event: HostEvent, login: Login, recorder: Recorder, coverage: CoverageClock): void {
+  if (event.type === 'account') login.signedIn(event.account);
+  if (event.type === 'group') login.saw(event);
+  if (event.type === 'messages') recorder.arrived(event.messages);
+  if (event.type === 'recall') recorder.recalled(event.groupSessionId, event.messageId);
+  if (event.type === 'synced') coverage.synced(event.time);
+}
+
+function target(open: OpenChat, login: Login) {
+  const linked = open.kind === 'group' ? login.linked(open.sessionId) : undefined;
+  return { groupId: linked?.groupId ?? '', groupName: open.kind === 'group' ? open.name : '' };
+}
+
+/** What extension pages may ask of this tab. Answers only questions that come from the extension itself. */
+function answer(host: Host, login: Login): (() => void)[] {
+  return [
+    onMessage('readTarget', () => {
+      const open = host.open();
+      const watched = open.kind === 'group' && (login.linked(open.sessionId)?.watched ?? false);
+      return { open: open.kind, loggedIn: login.currentAccountId !== '', watched, ...target(open, login) };
+    }),
+    onMessage('draft', ({ data }) => {
+      const expect = login.sessionIdOf(data.groupId);
+      return expect ? host.draft(data.text, expect) : { ok: false, reason: 'other-chat-open' };
+    }),
+    onMessage('openChat', ({ data }) => {
+      const sessionId = login.sessionIdOf(data.groupId);
+      if (sessionId) host.openChat(sessionId);
+      const open = host.open();
+      return { ok: open.kind === 'group' && open.sessionId === sessionId };
+    }),
+    onMessage('checkHost', () => host.check()),
+  ];
+}

@@ -1,0 +1,130 @@
+import type { Group } from '../chat/group';
+import type { Member } from '../chat/member';
+import type { HostAccount } from '../hosts/host';
+import type { LinkedGroup } from '../messages';
+import type { Background } from './background';
+
+interface Roster {
+  group: Group;
+  members: Member[];
+  complete: boolean;
+}
+
+/**
+ * What this login's ids stand for. Session ids live here, in the page's tab, and in the background's memory; the
+ * lasting ids come from the background. A group's members are told only where the person watches that group.
+ */
+export class Login {
+  private accountId = '';
+  private account: HostAccount | undefined;
+  private readonly rosters = new Map<string, Roster>();
+  private readonly links = new Map<string, LinkedGroup>();
+  /** One link at a time, in the order in which groups turned up: which names are unique depends on what came before. */
+  private queue: Promise<void> = Promise.resolve();
+  private readonly linkedListeners: ((groupSessionId: string, linked: LinkedGroup) => void)[] = [];
+
+  constructor(private readonly background: Background) {}
+
+  onLinked(listener: (groupSessionId: string, linked: LinkedGroup) => void): void {
+    this.linkedListeners.push(listener);
+  }
+
+  /** The lasting id of the account that is logged in; empty until it is known. */
+  get currentAccountId(): string {
+    return this.accountId;
+  }
+
+  linked(groupSessionId: string): LinkedGroup | undefined {
+    return this.links.get(groupSessionId);
+  }
+
+  /** The session id of a group of ours in this login. */
+  sessionIdOf(groupId: string): string | undefined {
+    for (const [sessionId, linked] of this.links) if (linked.groupId === groupId) return sessionId;
+    return undefined;
+  }
+
+  signedIn(account: HostAccount): void {
+    this.account = account;
+    this.accountId = '';
+    this.links.clear();
+    this.rosters.clear();
+    this.queue = this.queue.then(() => this.linkAccount(account));
+  }
+
+  /** A group as the page knows it now; an incomplete list adds to what is known. */
+  saw(roster: Roster): void {
+    const known = this.rosters.get(roster.group.sessionId);
+    const merged =
+      roster.complete || !known
+        ? roster
+        : { ...known, group: roster.group, members: withMembers(known.members, roster.members) };
+    this.rosters.set(roster.group.sessionId, merged);
+    this.link(roster.group.sessionId);
+  }
+
+  /** Members who spoke but are on no list the page gave: they are made known without a name. */
+  sawUnlisted(groupSessionId: string, senders: Set<string>): void {
+    const roster = this.rosters.get(groupSessionId);
+    if (!roster) return;
+    const unlisted = [...senders].map((sessionId) => ({ ...nobody, sessionId }));
+    this.rosters.set(groupSessionId, { ...roster, members: withMembers(unlisted, roster.members) });
+    this.link(groupSessionId);
+  }
+
+  /** After the person has accepted the terms, or switched a group on or off. */
+  linkAgain(): void {
+    if (!this.account) return;
+    const account = this.account;
+    this.queue = this.queue.then(() => this.linkAccount(account));
+    for (const sessionId of this.rosters.keys()) this.link(sessionId);
+  }
+
+  private link(sessionId: string): void {
+    this.queue = this.queue.then(() => this.linkGroup(sessionId));
+  }
+
+  private async linkAccount(account: HostAccount): Promise<void> {
+    const answer = await this.background('linkAccount', account);
+    if (answer && account === this.account) this.accountId = answer.accountId;
+  }
+
+  private async linkGroup(sessionId: string): Promise<void> {
+    const roster = this.rosters.get(sessionId);
+    if (!roster || !this.accountId) return;
+    const { group, members, complete } = roster;
+    const ask = (told: Member[], all: boolean) =>
+      this.background('linkGroup', {
+        accountId: this.accountId,
+        group,
+        memberCount: members.length,
+        members: told,
+        complete: all,
+      });
+    const watched = this.links.get(sessionId)?.watched;
+    let linked = await ask(watched ? members : [], watched ? complete : false);
+    if (linked?.watched && !watched) linked = await ask(members, complete);
+    if (!linked || !this.rosters.has(sessionId)) return;
+    this.links.set(sessionId, linked);
+    for (const listener of this.linkedListeners) listener(sessionId, linked);
+  }
+}
+
+const nobody: Omit<Member, 'sessionId'> = {
+  nickname: '',
+  groupNickname: '',
+  remark: '',
+  isFriend: false,
+  isSelf: false,
+  attrStatus: 0,
+  sex: 0,
+  province: '',
+  city: '',
+  avatarSequence: 0,
+};
+
+function withMembers(known: Member[], more: Member[]): Member[] {
+  const bySession = new Map(known.map((member) => [member.sessionId, member]));
+  for (const member of more) bySession.set(member.sessionId, member);
+  return [...bySession.values()];
+}
