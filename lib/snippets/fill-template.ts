@@ -1,0 +1,55 @@
+export type TemplateVariable = 'group' | 'newcomer' | 'expert' | 'date';
+
+/** The names that a variable goes by between {{ and }}. */
+const variableByName: ReadonlyMap<string, TemplateVariable> = new Map([
+  ['群名', 'group'],
+  ['group', 'group'],
+  ['新人', 'newcomer'],
+  ['newcomer', 'newcomer'],
+  ['达人', 'expert'],
+  ['expert', 'expert'],
+  ['日期', 'date'],
+  ['date', 'date'],
+]);
+
+/** Plain text for each variable; names that everybody in the group may see, never a private remark. */
+export type TemplateValues = Partial<Record<TemplateVariable, string>>;
+
+/** `name` is the variable as the body writes it; empty for `too-long`. */
+export interface TemplateProblem {
+  kind: 'unknown-variable' | 'missing-value' | 'too-long';
+  name: string;
+}
+
+export type FilledTemplate = { ok: true; text: string } | { ok: false; problems: TemplateProblem[] };
+
+const MOST_CHARACTERS = 2_000;
+const placeholder = /\{\{([^{}]*)\}\}/gu;
+
+/**
+ * Puts values into a template's variables: {{群名}}, {{新人}}, {{达人}}, {{日期}}, in English {{group}}, {{newcomer}},
+ * {{expert}}, {{date}} (in any case, white space inside the braces allowed). Values go in as they are: a value that looks like a variable stays text.
+ * All or nothing: with any problem there is no text. Each problem is told once, in the order of the body.
+ * @returns at most 2,000 UTF-16 units of text.
+ */
+export function fillTemplate(body: string, values: TemplateValues): FilledTemplate {
+  const problems = problemsIn(body, values);
+  if (problems.length > 0) return { ok: false, problems };
+  const text = body.replaceAll(placeholder, (_, name: string) => valueOf(name, values));
+  return text.length > MOST_CHARACTERS
+    ? { ok: false, problems: [{ kind: 'too-long', name: '' }] }
+    : { ok: true, text };
+}
+
+function problemsIn(body: string, values: TemplateValues): TemplateProblem[] {
+  const names = new Set([...body.matchAll(placeholder)].map(([, name = '']) => name.trim()));
+  return [...names].flatMap((name): TemplateProblem[] => {
+    if (!variableByName.has(name.toLowerCase())) return [{ kind: 'unknown-variable', name }];
+    return valueOf(name, values).trim() === '' ? [{ kind: 'missing-value', name }] : [];
+  });
+}
+
+function valueOf(name: string, values: TemplateValues): string {
+  const variable = variableByName.get(name.trim().toLowerCase());
+  return variable === undefined ? '' : (values[variable] ?? '');
+}

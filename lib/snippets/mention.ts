@@ -1,0 +1,12 @@
+/** What WeChat puts behind a mentioned name: a four-per-em space. */
+const MENTION_END = '\u2005';
+
+/**
+ * A name as a mention in the text of a message. From the web it notifies nobody; it reads as a mention.
+ * @param name the name that everybody in the group sees (see publicName), never a private remark.
+ * @returns `@`, the name on one line, and U+2005; empty where there is no name.
+ */
+export function mention(name: string): string {
+  const line = name.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  return line === '' ? '' : `@${line}${MENTION_END}`;
+}
