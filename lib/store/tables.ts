@@ -22,10 +22,13 @@ export interface GroupRow {
   id: string;
   accountId: string;
   name: string;
+  /** Members that the page knew of when it was last seen; 0 = not known. */
   memberCount: number;
   ownedByMe: boolean;
   /** 1 while the person has recording switched on for this group; a number, so that it can be an index. */
   watched: 0 | 1;
+  /** ms; when a complete list of members was first seen since watching began last; 0 = not yet. Who comes later is a newcomer. */
+  rosterSeenAt: number;
   /** When it was watched; `to` is 0 in the last one while `watched` is 1. */
   watchPeriods: { from: number; to: number }[];
   firstSeenAt: number;
@@ -83,6 +86,13 @@ export interface MessageRow {
   /** Dropped after 30 days, and at once on recall. */
   text: string;
   recalled: boolean;
+}
+
+/** A recall that came before its message: the message will be stored without text. Kept for a day. */
+export interface RecallRow {
+  /** As in MessageRow. */
+  id: string;
+  at: number;
 }
 
 /** One row a group and local day, kept up as messages arrive. No screen ever scans messages. */

@@ -1,0 +1,54 @@
+import { Dexie, type Table } from 'dexie';
+import { migrations } from './migrations/all';
+import type {
+  AccountRow,
+  CoverageRow,
+  DayRow,
+  ExpertRow,
+  GroupRow,
+  MembershipRow,
+  MessageRow,
+  NoticeRow,
+  PersonRow,
+  RecallRow,
+  SettingRow,
+  SnippetRow,
+  SpotlightRow,
+  TaggingRow,
+  TagRow,
+} from './tables';
+
+/** Everything that is stored, in the extension's own origin. Pages may read it; only the background writes. */
+export class NuanqunDatabase extends Dexie {
+  declare accounts: Table<AccountRow, string>;
+  declare groups: Table<GroupRow, string>;
+  declare people: Table<PersonRow, string>;
+  declare memberships: Table<MembershipRow, [groupId: string, personId: string]>;
+  declare messages: Table<MessageRow, string>;
+  declare recalls: Table<RecallRow, string>;
+  declare days: Table<DayRow, [groupId: string, day: number]>;
+  declare coverage: Table<CoverageRow, [accountId: string, day: number]>;
+  declare notices: Table<NoticeRow, string>;
+  declare tags: Table<TagRow, string>;
+  declare taggings: Table<TaggingRow, string>;
+  declare snippets: Table<SnippetRow, string>;
+  declare experts: Table<ExpertRow, string>;
+  declare spotlights: Table<SpotlightRow, string>;
+  declare settings: Table<SettingRow, string>;
+
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled' });
+    for (const { version, stores, upgrade } of migrations) {
+      const layout = this.version(version).stores(stores);
+      if (upgrade) layout.upgrade(upgrade);
+    }
+  }
+}
+
+/**
+ * Gives the database; it opens by itself at the first query. Errors of opening come out of that query.
+ * @param name only tests and measurements pass one of their own.
+ */
+export function openDatabase(name = 'nuanqun'): NuanqunDatabase {
+  return new NuanqunDatabase(name);
+}

@@ -1,0 +1,78 @@
+import { dayOf, minuteOfDay } from '../activity/day';
+import { countMinutes } from '../activity/watched-minutes';
+import type { NuanqunDatabase } from './database';
+import type { CoverageRow, GroupRow } from './tables';
+
+/** From so many watched minutes on a day counts as watched. */
+export const leastMinutes = 60;
+const minutesADay = 1440;
+
+export interface CoveredDay {
+  day: number;
+  /** Minutes of that day in which the group was watched; 1 to 1440. */
+  minutes: number;
+  /** Whether they are enough for the day to count as watched. */
+  counts: boolean;
+}
+
+/**
+ * When a group was watched: the minutes in which its account's page was up and recording was switched on for the group.
+ * @param fromDay first local day (see activity/day.ts), @param toDay last one.
+ * @returns the days with at least one such minute, rising; none where the group is not known.
+ */
+export async function groupCoverage(
+  db: NuanqunDatabase,
+  groupId: string,
+  fromDay: number,
+  toDay: number,
+): Promise<CoveredDay[]> {
+  const group = await db.groups.get(groupId);
+  if (!group) return [];
+  const rows = await accountCoverage(db, group.accountId, fromDay, toDay);
+  return coveredDays(group, rows);
+}
+
+/** An account's rows of these local days, rising; for groups that share them. */
+export function accountCoverage(
+  db: NuanqunDatabase,
+  accountId: string,
+  fromDay: number,
+  toDay: number,
+): Promise<CoverageRow[]> {
+  return db.coverage
+    .where('[accountId+day]')
+    .between([accountId, fromDay], [accountId, toDay], true, true)
+    .toArray();
+}
+
+/** What of its account's coverage falls into a group's own watch periods. */
+export function coveredDays(
+  { watchPeriods }: Pick<GroupRow, 'watchPeriods'>,
+  rows: CoverageRow[],
+): CoveredDay[] {
+  return rows.flatMap((row) => {
+    const minutes = watchedMinutes(row, watchPeriods);
+    return minutes > 0 ? [{ day: row.day, minutes, counts: minutes >= leastMinutes }] : [];
+  });
+}
+
+function watchedMinutes(row: CoverageRow, periods: GroupRow['watchPeriods']): number {
+  const spans = periods.flatMap((period) => spanWithin(row.day, period));
+  if (spans.some(([first, last]) => first === 0 && last === minutesADay - 1)) return row.count;
+  const within = new Uint8Array(row.minutes.length);
+  for (const [first, last] of spans) {
+    for (let minute = first; minute <= last; minute++) {
+      const byte = minute >> 3;
+      within[byte] = (within[byte] ?? 0) | ((row.minutes[byte] ?? 0) & (1 << (minute & 7)));
+    }
+  }
+  return countMinutes(within);
+}
+
+/** First and last minute of the day that lie in the period; none where the day lies outside. */
+function spanWithin(day: number, { from, to }: { from: number; to: number }): [number, number][] {
+  const firstDay = dayOf(from);
+  const lastDay = to === 0 ? Infinity : dayOf(to);
+  if (day < firstDay || day > lastDay) return [];
+  return [[day === firstDay ? minuteOfDay(from) : 0, day === lastDay ? minuteOfDay(to) : minutesADay - 1]];
+}

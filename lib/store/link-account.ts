@@ -1,0 +1,63 @@
+import type { NuanqunDatabase } from './database';
+import { inTurn } from './in-turn';
+import { toLastingId } from './lasting-id';
+import { sessionLinksOf } from './session-links';
+import { readSetting, writeSetting } from './settings';
+import { areTermsAccepted } from './terms';
+
+/**
+ * Gives the lasting id of the account that is logged in, and makes or updates its row once the terms are accepted.
+ * The id comes out of a keyed hash of the account's number with a random key of this installation: the number itself
+ * is never stored. Where the page tells no number, the name stands in for it: two nameless-number accounts of one
+ * name would then be one account, and a renamed one a new account.
+ */
+export function linkAccount(
+  db: NuanqunDatabase,
+  account: { sessionId: string; uin: string; name: string },
+  now = Date.now(),
+): Promise<{ accountId: string }> {
+  return inTurn(db, async () => {
+    const hash = await hashAccount(await installationSalt(db), account);
+    const accountId = toLastingId(hash);
+    const links = await sessionLinksOf(db, accountId);
+    await links.beginLogin(account.sessionId);
+    if (await areTermsAccepted(db)) await writeAccount(db, accountId, hexadecimal(hash), account.name, now);
+    return { accountId };
+  });
+}
+
+async function writeAccount(
+  db: NuanqunDatabase,
+  id: string,
+  uinHash: string,
+  name: string,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.accounts, async () => {
+    const known = await db.accounts.get(id);
+    const firstSeenAt = known?.firstSeenAt ?? now;
+    await db.accounts.put({ id, uinHash, name: name || known?.name || '', firstSeenAt, lastSeenAt: now });
+  });
+}
+
+/** The random key of this installation, made at the first call. */
+function installationSalt(db: NuanqunDatabase): Promise<Uint8Array> {
+  return db.transaction('rw', db.settings, async () => {
+    const known = await readSetting(db, 'installationSalt');
+    if (known) return known;
+    const salt = crypto.getRandomValues(new Uint8Array(32));
+    await writeSetting(db, 'installationSalt', salt);
+    return salt;
+  });
+}
+
+async function hashAccount(salt: Uint8Array, account: { uin: string; name: string }): Promise<Uint8Array> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('raw', new Uint8Array(salt), algorithm, false, ['sign']);
+  const known = account.uin ? `uin:${account.uin}` : `no-uin:${account.name}`;
+  return new Uint8Array(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(known)));
+}
+
+function hexadecimal(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,5 @@
+import type { Migration } from './migration';
+import { version1 } from './version-1';
+
+/** Every layout the database ever had, oldest first. A new one is a new file `version-N.ts`, added here at the end. */
+export const migrations: Migration[] = [version1];

@@ -1,0 +1,71 @@
+import type { Notice } from '../chat/notice';
+import { parseNotice } from '../chat/parse-notice';
+import type { NuanqunDatabase } from './database';
+import type { MembershipRow, MessageRow, NoticeRow, PersonRow } from './tables';
+import { withJoin } from './with-join';
+
+/**
+ * Stores what the chat's own notices say and notes who came; inside the caller's transaction.
+ * @param messages each stored for the first time; only notices are looked at.
+ * @returns how many known members came.
+ */
+export async function recordNotices(db: NuanqunDatabase, messages: MessageRow[]): Promise<number> {
+  const notices = messages.filter(({ kind }) => kind === 'notice').map(toNoticeRow);
+  if (notices.length === 0) return 0;
+  await db.notices.bulkPut(notices);
+  const joins = notices.filter(({ kind }) => kind === 'join');
+  let joined = 0;
+  for (const groupId of new Set(joins.map((join) => join.groupId))) {
+    const inGroup = joins.filter((join) => join.groupId === groupId);
+    joined += await noteJoins(db, groupId, inGroup);
+  }
+  return joined;
+}
+
+function toNoticeRow({ id, groupId, time, text }: MessageRow): NoticeRow {
+  const notice = parseNotice(text);
+  return { id, groupId, time, kind: notice.kind, names: namesIn(notice), by: byWhom(notice) };
+}
+
+function namesIn(notice: Notice): string[] {
+  if (notice.kind === 'join') return notice.joined;
+  if (notice.kind === 'leave') return notice.left;
+  return notice.kind === 'rename' ? [notice.name] : [];
+}
+
+function byWhom(notice: Notice): string {
+  if (notice.kind === 'join') return notice.inviter;
+  return notice.kind === 'other' ? '' : notice.by;
+}
+
+/** Only where a name means exactly one member of the group; nothing is guessed. */
+async function noteJoins(db: NuanqunDatabase, groupId: string, joins: NoticeRow[]): Promise<number> {
+  const memberships = await db.memberships.where('groupId').equals(groupId).toArray();
+  const people = await db.people.bulkGet(memberships.map(({ personId }) => personId));
+  const byName = membersByName(memberships, people);
+  const changed = new Map<string, MembershipRow>();
+  for (const { names, time } of joins) {
+    for (const name of names) {
+      const [member, another] = byName.get(name) ?? [];
+      if (!member || another) continue;
+      const row = changed.get(member.personId) ?? member;
+      changed.set(member.personId, withJoin(row, time));
+    }
+  }
+  await db.memberships.bulkPut([...changed.values()]);
+  return changed.size;
+}
+
+function membersByName(
+  memberships: MembershipRow[],
+  people: (PersonRow | undefined)[],
+): Map<string, MembershipRow[]> {
+  const byName = new Map<string, MembershipRow[]>();
+  memberships.forEach((membership, index) => {
+    const person = people[index];
+    const names = new Set([membership.groupNickname, person?.nickname ?? '', person?.remark ?? '']);
+    names.delete('');
+    for (const name of names) byName.set(name, [...(byName.get(name) ?? []), membership]);
+  });
+  return byName;
+}

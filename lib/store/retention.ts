@@ -1,0 +1,88 @@
+import type { NuanqunDatabase } from './database';
+import { readSetting, writeSetting } from './settings';
+import type { MessageRow } from './tables';
+
+const day = 24 * 60 * 60 * 1000;
+/** Texts are dropped after so long. */
+const keepTexts = 30 * day;
+/** Messages and notices are removed after so long; the counters of their days stay. */
+const keepRows = 90 * day;
+const keepRecalls = day;
+/** Groups that were never watched hold nothing but their name. */
+const keepUnwatchedGroups = 30 * day;
+/** Rows changed in one transaction, so that recording never waits long. */
+const chunk = 500;
+
+/**
+ * Drops what has been kept long enough: message texts after 30 days, messages and notices after 90. Works group by group in
+ * small transactions; one that was interrupted is taken up at the next call, and a second call finds nothing to do.
+ * @param now ms since 1970.
+ */
+export async function dropOldTexts(db: NuanqunDatabase, now = Date.now()): Promise<void> {
+  const doneUntil = (await readSetting(db, 'textsDroppedUntil')) ?? 0;
+  for (const groupId of await db.groups.toCollection().primaryKeys()) {
+    await removeOldRows(db, 'messages', groupId, now - keepRows);
+    await removeOldRows(db, 'notices', groupId, now - keepRows);
+    await dropTexts(db, groupId, Math.min(doneUntil, now - keepTexts), now - keepTexts);
+  }
+  await writeSetting(db, 'textsDroppedUntil', now - keepTexts);
+  await db.recalls
+    .where('at')
+    .below(now - keepRecalls)
+    .delete();
+  await dropUnwatchedGroups(db, now - keepUnwatchedGroups);
+}
+
+async function removeOldRows(
+  db: NuanqunDatabase,
+  table: 'messages' | 'notices',
+  groupId: string,
+  before: number,
+): Promise<void> {
+  const range = [
+    [groupId, 0],
+    [groupId, before],
+  ] as const;
+  for (;;) {
+    const old = db[table].where('[groupId+time]').between(...range);
+    const ids = await old.limit(chunk).primaryKeys();
+    await db[table].bulkDelete(ids);
+    if (ids.length < chunk) return;
+  }
+}
+
+/** @param from where an earlier call got to: no older message can have come since, as those are refused. */
+async function dropTexts(db: NuanqunDatabase, groupId: string, from: number, before: number): Promise<void> {
+  let start = from;
+  for (;;) {
+    const rows = await dropTextsOfChunk(db, groupId, start, before);
+    if (rows.length < chunk) return;
+    start = rows.at(-1)?.time ?? before;
+  }
+}
+
+/** @returns the messages whose text was dropped, oldest first. */
+function dropTextsOfChunk(
+  db: NuanqunDatabase,
+  groupId: string,
+  from: number,
+  before: number,
+): Promise<MessageRow[]> {
+  return db.transaction('rw', db.messages, async () => {
+    const old = db.messages.where('[groupId+time]').between([groupId, from], [groupId, before]);
+    const rows = await old
+      .filter((row) => row.text !== '')
+      .limit(chunk)
+      .toArray();
+    await db.messages.bulkPut(rows.map((row) => ({ ...row, text: '' })));
+    return rows;
+  });
+}
+
+async function dropUnwatchedGroups(db: NuanqunDatabase, before: number): Promise<void> {
+  await db.groups
+    .where('watched')
+    .equals(0)
+    .filter((group) => group.watchPeriods.length === 0 && group.lastSeenAt < before)
+    .delete();
+}

@@ -1,0 +1,153 @@
+import { browser } from 'wxt/browser';
+import type { NuanqunDatabase } from './database';
+import { shortSessionId } from './short-session-id';
+
+/** One group's part in session storage. Each group has its own, so that a change writes only that group. */
+interface GroupLinks {
+  groupId: string;
+  /** Short session id → person id. */
+  people: Record<string, string>;
+}
+
+/** What was kept in `browser.storage.session` under the keys of one account. */
+type Kept = Record<string, GroupLinks | { login: string }>;
+
+/**
+ * Session ids of one account's present login → lasting ids. They live in memory and in `browser.storage.session`
+ * (memory too, never on disk), so that a reloaded page or a restarted worker finds every link again; a new login
+ * starts empty. A person has one session id in all groups, so people are looked up across groups.
+ */
+export class SessionLinks {
+  private login = '';
+  private readonly groups = new Map<string, string>();
+  private readonly people = new Map<string, string>();
+  private readonly linkedGroups = new Set<string>();
+  private readonly linkedPeople = new Set<string>();
+  private readonly keptPeople = new Map<string, Record<string, string>>();
+
+  private constructor(private readonly accountId: string) {}
+
+  /** Reads what this browser session knows of the account. */
+  static async load(accountId: string): Promise<SessionLinks> {
+    const links = new SessionLinks(accountId);
+    for (const [key, value] of Object.entries(await readKept())) links.take(key, value);
+    return links;
+  }
+
+  /** Says which login it is now, by the account's own session id. Another one than before forgets all links; an empty one says nothing. */
+  async beginLogin(ownSessionId: string): Promise<void> {
+    if (!ownSessionId) return;
+    const login = shortSessionId(ownSessionId);
+    if (login === this.login) return;
+    await this.forget();
+    this.login = login;
+    await keep({ [this.loginKey]: { login } });
+  }
+
+  groupOf(sessionId: string): string | undefined {
+    return this.groups.get(shortSessionId(sessionId));
+  }
+
+  personOf(sessionId: string): string | undefined {
+    return this.people.get(shortSessionId(sessionId));
+  }
+
+  /** Whether a session id of this login stands for the group already. */
+  isGroupLinked(groupId: string): boolean {
+    return this.linkedGroups.has(groupId);
+  }
+
+  /** Whether a session id of this login stands for the person already. */
+  isPersonLinked(personId: string): boolean {
+    return this.linkedPeople.has(personId);
+  }
+
+  /** The ids of all groups that turned up in this login. */
+  groupIds(): string[] {
+    return [...this.linkedGroups];
+  }
+
+  /**
+   * Remembers a group and people in it. Links made before stay as they are.
+   * @param people session id → person id.
+   */
+  async remember(groupSessionId: string, groupId: string, people: Map<string, string>): Promise<void> {
+    const short = shortSessionId(groupSessionId);
+    const key = this.groupKey(short);
+    const known = this.keptPeople.get(key) ?? {};
+    const added = [...people]
+      .map(([sessionId, personId]) => [shortSessionId(sessionId), personId] as const)
+      .filter(([shortId]) => !(shortId in known));
+    if (this.groups.has(short) && added.length === 0) return;
+    const part = { groupId, people: { ...known, ...Object.fromEntries(added) } };
+    this.take(key, part);
+    await keep({ [key]: part });
+  }
+
+  /** Drops every link of the account. */
+  async forget(): Promise<void> {
+    const keys = [this.loginKey, ...this.keptPeople.keys()];
+    this.login = '';
+    for (const part of [this.groups, this.people, this.linkedGroups, this.linkedPeople, this.keptPeople]) {
+      part.clear();
+    }
+    await browser.storage.session.remove(keys);
+  }
+
+  private take(key: string, value: Kept[string]): void {
+    if (key === this.loginKey && 'login' in value) this.login = value.login;
+    if (!key.startsWith(this.groupKey('')) || !('groupId' in value)) return;
+    this.groups.set(key.slice(this.groupKey('').length), value.groupId);
+    this.linkedGroups.add(value.groupId);
+    this.keptPeople.set(key, value.people);
+    for (const [shortId, personId] of Object.entries(value.people)) {
+      this.people.set(shortId, personId);
+      this.linkedPeople.add(personId);
+    }
+  }
+
+  private get loginKey(): string {
+    return `login/${this.accountId}`;
+  }
+
+  private groupKey(shortGroupId: string): string {
+    return `links/${this.accountId}/${shortGroupId}`;
+  }
+}
+
+async function readKept(): Promise<Kept> {
+  try {
+    return await browser.storage.session.get<Kept>(null);
+  } catch (error) {
+    console.warn('暖群: session storage could not be read; this login is linked anew', error);
+    return {};
+  }
+}
+
+/** Where session storage is full or missing, the links still hold as long as this worker lives. */
+async function keep(part: Kept): Promise<void> {
+  try {
+    await browser.storage.session.set(part);
+  } catch (error) {
+    console.warn('暖群: session storage did not take the links of a group', error);
+  }
+}
+
+const loaded = new WeakMap<NuanqunDatabase, Map<string, Promise<SessionLinks>>>();
+
+/** The links of an account in its present login; read from session storage once a worker life. */
+export function sessionLinksOf(db: NuanqunDatabase, accountId: string): Promise<SessionLinks> {
+  const accounts = loaded.get(db) ?? new Map<string, Promise<SessionLinks>>();
+  loaded.set(db, accounts);
+  const links = accounts.get(accountId) ?? SessionLinks.load(accountId);
+  accounts.set(accountId, links);
+  return links;
+}
+
+/** Drops the links of all accounts, in memory and in session storage. */
+export async function forgetSessionLinks(db: NuanqunDatabase): Promise<void> {
+  loaded.delete(db);
+  const kept = await browser.storage.session.get(null);
+  const keys = Object.keys(kept).filter((key) => key.startsWith('links/') || key.startsWith('login/'));
+  await browser.storage.session.remove(keys);
+}

@@ -1,0 +1,30 @@
+import type { NuanqunDatabase } from './database';
+
+/** Every setting and its type. Missing ones read as undefined. */
+export interface Settings {
+  /** ms since 1970 when the person accepted the terms. Until then nothing about anybody is stored. */
+  termsAcceptedAt: number;
+  /** 32 random bytes of this installation, for telling accounts apart without storing their numbers. */
+  installationSalt: Uint8Array;
+  /** ms since 1970 when the starter snippets were put in; they never come back after that. */
+  starterSnippetsPutInAt: number;
+  /** ms since 1970; texts of older messages are dropped for certain. */
+  textsDroppedUntil: number;
+}
+
+/** Reads one setting; undefined where it was never written. */
+export async function readSetting<Key extends keyof Settings>(
+  db: NuanqunDatabase,
+  key: Key,
+): Promise<Settings[Key] | undefined> {
+  return (await db.settings.get(key))?.value as Settings[Key] | undefined;
+}
+
+/** Writes one setting. */
+export async function writeSetting<Key extends keyof Settings>(
+  db: NuanqunDatabase,
+  key: Key,
+  value: Settings[Key],
+): Promise<void> {
+  await db.settings.put({ key, value });
+}

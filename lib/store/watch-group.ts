@@ -1,0 +1,23 @@
+import type { NuanqunDatabase } from './database';
+
+/**
+ * Switches recording on or off for a group and notes since when. Its next list of members is a first one again: who came
+ * while nobody watched is no newcomer. Does nothing where it is so already or the group is not
+ * known.
+ * @returns whether anything changed.
+ */
+export function watchGroup(
+  db: NuanqunDatabase,
+  { groupId, watched }: { groupId: string; watched: boolean },
+  now = Date.now(),
+): Promise<boolean> {
+  return db.transaction('rw', db.groups, async () => {
+    const group = await db.groups.get(groupId);
+    if (!group || (group.watched === 1) === watched) return false;
+    const watchPeriods = watched
+      ? [...group.watchPeriods, { from: now, to: 0 }]
+      : group.watchPeriods.map((period) => (period.to ? period : { ...period, to: now }));
+    await db.groups.update(groupId, { watched: watched ? 1 : 0, watchPeriods, rosterSeenAt: 0 });
+    return true;
+  });
+}

@@ -1,0 +1,176 @@
+import type { Group } from '../chat/group';
+import type { Member } from '../chat/member';
+import type { NuanqunDatabase } from './database';
+import type { GroupRow, MembershipRow, PersonRow } from './tables';
+import { withJoin } from './with-join';
+
+/** A member of the list with the lasting id that was found or made for them. */
+export interface LinkedMember {
+  member: Member;
+  personId: string;
+  /** A new record although somebody of the same name is known in the group: perhaps them, so never a newcomer. */
+  perhapsKnown: boolean;
+}
+
+export interface LinkedRoster {
+  accountId: string;
+  groupId: string;
+  group: Group;
+  /** 0 where the page does not know. */
+  memberCount: number;
+  members: LinkedMember[];
+  /** Nobody is missing from `members`; only then has anybody left. */
+  complete: boolean;
+}
+
+/** Rows that only differ in when they were last seen are written once an hour at most. */
+const lastSeenStep = 60 * 60 * 1000;
+const mostFormerNames = 20;
+
+/**
+ * Writes a group, and its members where it is watched, in one transaction. Makes missing rows, updates names, traits and
+ * memberships, and deletes nothing. Whoever turns up by name after a complete list of the group was seen is a newcomer;
+ * the first list has none.
+ * @returns the group's row, and how many newcomers the list showed.
+ */
+export function writeRoster(
+  db: NuanqunDatabase,
+  roster: LinkedRoster,
+  now: number,
+): Promise<{ group: GroupRow; newcomers: number }> {
+  return db.transaction('rw', db.groups, db.people, db.memberships, async () => {
+    const known = await db.groups.get(roster.groupId);
+    const group = updateGroup(known, roster, now);
+    if (!known || isWorthWriting(known, group)) await db.groups.put(group);
+    if (group.watched !== 1) return { group, newcomers: 0 };
+    const newlyNamed = await writePeople(db, roster, now);
+    const joinedAt = known?.rosterSeenAt ? now : 0;
+    const newcomers = await writeMemberships(db, roster, { now, joinedAt, newlyNamed });
+    return { group, newcomers };
+  });
+}
+
+function updateGroup(known: GroupRow | undefined, roster: LinkedRoster, now: number): GroupRow {
+  const isWatched = known?.watched === 1;
+  return {
+    watched: 0,
+    watchPeriods: [],
+    firstSeenAt: now,
+    ...known,
+    id: roster.groupId,
+    accountId: roster.accountId,
+    name: roster.group.name || known?.name || '',
+    memberCount: roster.memberCount || known?.memberCount || 0,
+    ownedByMe: roster.group.ownedByMe,
+    rosterSeenAt: known?.rosterSeenAt || (isWatched && roster.complete ? now : 0),
+    lastSeenAt: now,
+  };
+}
+
+/** @returns the ids of people who had no name before, or no row at all. */
+async function writePeople(db: NuanqunDatabase, roster: LinkedRoster, now: number): Promise<Set<string>> {
+  const known = await db.people.bulkGet(roster.members.map(({ personId }) => personId));
+  const changed: PersonRow[] = [];
+  const newlyNamed = new Set<string>();
+  roster.members.forEach((linked, index) => {
+    const before = known[index];
+    const after = updatePerson(before, linked, roster.accountId, now);
+    if (!before?.nickname) newlyNamed.add(after.id);
+    if (!before || isWorthWriting(before, after)) changed.push(after);
+  });
+  await db.people.bulkPut(changed);
+  return newlyNamed;
+}
+
+function updatePerson(
+  known: PersonRow | undefined,
+  { member, personId }: LinkedMember,
+  accountId: string,
+  now: number,
+): PersonRow {
+  const nickname = member.nickname || known?.nickname || '';
+  return {
+    id: personId,
+    accountId,
+    nickname,
+    remark: member.remark,
+    role: member.isSelf ? 'own' : (known?.role ?? 'member'),
+    formerNames: namesBefore(known, nickname),
+    isFriend: member.isFriend,
+    attrStatus: member.attrStatus || known?.attrStatus || 0,
+    sex: member.sex || known?.sex || 0,
+    province: member.province || known?.province || '',
+    city: member.city || known?.city || '',
+    avatarSequence: member.avatarSequence || known?.avatarSequence || 0,
+    firstSeenAt: known?.firstSeenAt ?? now,
+    lastSeenAt: now,
+  };
+}
+
+function namesBefore(known: PersonRow | undefined, nickname: string): string[] {
+  if (!known) return [];
+  if (!known.nickname || known.nickname === nickname) return known.formerNames;
+  const others = known.formerNames.filter((name) => name !== known.nickname && name !== nickname);
+  return [...others, known.nickname].slice(-mostFormerNames);
+}
+
+async function writeMemberships(
+  db: NuanqunDatabase,
+  roster: LinkedRoster,
+  { now, joinedAt, newlyNamed }: { now: number; joinedAt: number; newlyNamed: Set<string> },
+): Promise<number> {
+  const rows = await db.memberships.where('groupId').equals(roster.groupId).toArray();
+  const known = new Map(rows.map((row) => [row.personId, row]));
+  const changed: MembershipRow[] = [];
+  let newcomers = 0;
+  for (const linked of roster.members) {
+    const before = known.get(linked.personId);
+    const hasTurnedUp = !before || before.leftAt > 0 || newlyNamed.has(linked.personId);
+    const seen = updateMembership(before, roster.groupId, linked, now);
+    const after = hasTurnedUp && mayBeNewcomer(linked) ? withJoin(seen, joinedAt) : seen;
+    if (!before || isWorthWriting(before, after)) changed.push(after);
+    if (after.joinedAt !== (before?.joinedAt ?? 0)) newcomers++;
+    known.delete(linked.personId);
+  }
+  if (roster.complete) changed.push(...gone(known.values(), now));
+  await db.memberships.bulkPut(changed);
+  return newcomers;
+}
+
+function updateMembership(
+  known: MembershipRow | undefined,
+  groupId: string,
+  { member, personId }: LinkedMember,
+  now: number,
+): MembershipRow {
+  return {
+    firstSeenAt: now,
+    joinedAt: 0,
+    lastSpokeDay: 0,
+    spokeBeforeDay: 0,
+    welcomedAt: 0,
+    ...known,
+    groupId,
+    personId,
+    groupNickname: member.groupNickname || known?.groupNickname || '',
+    lastSeenAt: now,
+    leftAt: 0,
+  };
+}
+
+/** Somebody without a name was heard but is on no list yet; their join is seen once they are. */
+function mayBeNewcomer({ member, perhapsKnown }: LinkedMember): boolean {
+  return !member.isSelf && !perhapsKnown && (member.nickname || member.groupNickname) !== '';
+}
+
+function gone(missing: Iterable<MembershipRow>, now: number): MembershipRow[] {
+  return [...missing].filter((row) => !row.leftAt).map((row) => ({ ...row, leftAt: now }));
+}
+
+/** Whether the row after says more than the row before, or was last written long enough ago. */
+function isWorthWriting<Row extends { lastSeenAt: number }>(before: Row, after: Row): boolean {
+  if (after.lastSeenAt - before.lastSeenAt >= lastSeenStep) return true;
+  return (Object.keys(after) as (keyof Row)[]).some(
+    (field) => field !== 'lastSeenAt' && JSON.stringify(after[field]) !== JSON.stringify(before[field]),
+  );
+}
