@@ -1,3 +1,15 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepRetention } from '@/lib/background/keep-retention';
+import { registerHandlers } from '@/lib/background/register-handlers';
+import { forgetTab } from '@/lib/background/session-notes';
+import { welcomeInstall } from '@/lib/background/welcome-install';
+import { openDatabase } from '@/lib/store/database';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const db = openDatabase();
+  registerHandlers(db);
+  keepRetention(db);
+  browser.runtime.onInstalled.addListener(({ reason }) => void welcomeInstall(db, reason));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+});

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { onMessage, type RecordedMessage } from '../messages';
+import type { NuanqunDatabase } from '../store/database';
+import { groupTone } from '../store/group-tone';
+import { linkAccount } from '../store/link-account';
+import { linkGroup } from '../store/link-group';
+import { lookUpMarks } from '../store/look-up-marks';
+import { recallMessage } from '../store/recall-message';
+import { recordCoverage } from '../store/record-coverage';
+import { recordMessages } from '../store/record-messages';
+import { tellMarksChanged } from '../store/revision';
+import * as input from './content-script-input';
+import { noteOpenChat, notePanelFocus } from './session-notes';
+import { openSidePanel } from './side-panel';
+
+/** Answers what content scripts ask. What they send is page data and is checked here, once, before anything is done with it. */
+export function handleContentScripts(db: NuanqunDatabase): void {
+  onMessage('linkAccount', ({ data }) => linkAccount(db, v.parse(input.accountInput, data)));
+  onMessage('linkGroup', async ({ data }) => {
+    const { newcomers, ...link } = await linkGroup(db, v.parse(input.rosterInput, data));
+    if (newcomers > 0) tellMarksChanged();
+    return { ...link, tone: await groupTone(db, link.groupId) };
+  });
+  onMessage('recordMessages', async ({ data }) => {
+    const { accountId, messages } = v.parse(input.batchInput, data);
+    const { stored, marksChanged } = await recordMessages(db, { accountId, messages: sound(messages) });
+    if (marksChanged) tellMarksChanged();
+    return { stored };
+  });
+  onMessage('recallMessage', async ({ data }) => {
+    await recallMessage(db, v.parse(input.recallInput, data));
+    return { done: true };
+  });
+  onMessage('recordCoverage', async ({ data }) => ({
+    kept: await recordCoverage(db, v.parse(input.coverageInput, data)),
+  }));
+  onMessage('lookUpMarks', ({ data }) => lookUpMarks(db, v.parse(input.markQueryInput, data)));
+  onMessage('tellOpenChat', async ({ data, sender }) => {
+    const tabId = sender?.tab?.id;
+    if (tabId !== undefined) await noteOpenChat(tabId, v.parse(input.openChatInput, data));
+  });
+  onMessage('showPerson', async ({ data, sender }) => {
+    const windowId = sender?.tab?.windowId;
+    if (windowId !== undefined) openSidePanel(windowId);
+    await notePanelFocus(v.parse(input.personClickInput, data));
+  });
+}
+
+/** The messages of a batch that are what they should be. */
+function sound(messages: unknown[]): RecordedMessage[] {
+  return messages.flatMap((message) => {
+    const checked = v.safeParse(input.messageInput, message);
+    return checked.success ? [checked.output] : [];
+  });
+}

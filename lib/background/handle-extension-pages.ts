@@ -1,0 +1,87 @@
+import { type MessageMap, onMessage } from '../messages';
+import type { NuanqunDatabase } from '../store/database';
+import { eraseEverything } from '../store/erase';
+import { deleteExpert, restoreExpert, saveExpert } from '../store/experts';
+import { noteUse } from '../store/note-use';
+import { putInStarterSnippets } from '../store/put-in-starter-snippets';
+import { tellMarksChanged, tellWatchingChanged } from '../store/revision';
+import { setRole } from '../store/set-role';
+import { deleteSnippet, restoreSnippet, saveSnippet } from '../store/snippets';
+import { restoreTagging, saveTag, tagPerson, untagPerson } from '../store/tags';
+import { acceptTerms } from '../store/terms';
+import { watchGroup } from '../store/watch-group';
+
+type Data<Name extends keyof MessageMap> = Parameters<MessageMap[Name]>[0];
+type Answer<Name extends keyof MessageMap> = ReturnType<MessageMap[Name]>;
+
+/** Does what extension pages ask for. Only they may: a content script that asks is refused. */
+export function handleExtensionPages(db: NuanqunDatabase): void {
+  handleGroups(db);
+  handleTags(db);
+  handleSnippets(db);
+  handleExperts(db);
+}
+
+function handleGroups(db: NuanqunDatabase): void {
+  onPage('acceptTerms', async () => {
+    await acceptTerms(db);
+    tellWatchingChanged();
+  });
+  onPage('watchGroup', async (change) => {
+    if (!(await watchGroup(db, change))) return;
+    tellWatchingChanged();
+    tellMarksChanged();
+  });
+  onPage('setRole', async (change) => {
+    if (await setRole(db, change)) tellMarksChanged();
+  });
+  onPage('eraseEverything', async () => {
+    await eraseEverything(db);
+    await putInStarterSnippets(db);
+    tellWatchingChanged();
+    tellMarksChanged();
+  });
+}
+
+function handleTags(db: NuanqunDatabase): void {
+  onPage('tagPerson', async (change) => {
+    const taggingId = await tagPerson(db, change);
+    tellMarksChanged();
+    return { taggingId };
+  });
+  onPage('untagPerson', async ({ taggingId }) => {
+    await untagPerson(db, taggingId);
+    tellMarksChanged();
+  });
+  onPage('restoreTagging', async ({ taggingId }) => {
+    await restoreTagging(db, taggingId);
+    tellMarksChanged();
+  });
+  onPage('saveTag', async (change) => {
+    await saveTag(db, change);
+    tellMarksChanged();
+  });
+}
+
+function handleSnippets(db: NuanqunDatabase): void {
+  onPage('saveSnippet', async (snippet) => ({ id: await saveSnippet(db, snippet) }));
+  onPage('deleteSnippet', ({ id }) => deleteSnippet(db, id));
+  onPage('restoreSnippet', ({ id }) => restoreSnippet(db, id));
+  onPage('noteUse', (use) => noteUse(db, use));
+}
+
+function handleExperts(db: NuanqunDatabase): void {
+  onPage('saveExpert', async (expert) => ({ id: await saveExpert(db, expert) }));
+  onPage('deleteExpert', ({ id }) => deleteExpert(db, id));
+  onPage('restoreExpert', ({ id }) => restoreExpert(db, id));
+}
+
+function onPage<Name extends keyof MessageMap>(
+  name: Name,
+  handle: (data: Data<Name>) => Promise<Answer<Name>>,
+): void {
+  onMessage(name, ({ data, sender }) => {
+    if (/^https?:/.test(sender?.url ?? '')) throw new Error(`${name} is for the extension's own pages`);
+    return handle(data);
+  });
+}
