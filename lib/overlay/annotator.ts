@@ -4,14 +4,16 @@ import type { Background } from '../watching/background';
 import type { Login } from '../watching/login';
 import { hasContent, healthDot, type MarkWords, markKey, personMark } from './mark';
 import { markSheet } from './mark-sheet';
-import { nameWidth } from './name-width';
+import { nameEnd } from './name-end';
 
 /** How many people are looked up at once. */
 const lookUpSize = 100;
 /** Marks are asked for anew at most this often, ms. */
 const refreshEvery = 2_000;
-/** Height of the line that a name stands on, px: the page's own style for names in messages and in the member panel. */
+/** Height of the line that a name stands on in a message, px: the page's own style. */
 const nameLine = 22;
+/** Height of a mark that lies over a member's picture, px. */
+const pictureMark = 16;
 /** Where the dot goes from the end of a chat's picture, which is 40 px wide and high, px. */
 const chatPictureCorner = { left: 32, top: -10 };
 
@@ -124,17 +126,12 @@ export class Annotator {
 
   private mark(row: HostRow, mark: PersonMark): HTMLElement {
     const compact = row.kind === 'member';
-    const at = compact
-      ? { left: 0, top: -nameLine, compact }
-      : { left: nameWidth(row.anchor) + 2, top: -nameLine, compact };
+    // In the member panel the mark lies over the lower edge of the picture, which ends where the name begins.
+    const left = compact ? 0 : nameEnd(row.anchor);
+    const top = compact ? -row.anchor.offsetHeight - pictureMark : -nameLine;
     const groupId = this.openGroup()?.groupId ?? '';
-    return personMark(
-      mark,
-      at,
-      this.words,
-      this.sheet,
-      () => void this.background('showPerson', { personId: mark.personId, groupId }),
-    );
+    const open = () => void this.background('showPerson', { personId: mark.personId, groupId });
+    return personMark(mark, { left, top, compact }, this.words, this.sheet, open);
   }
 
   private remove(element: HTMLElement, drawn: Drawn): void {

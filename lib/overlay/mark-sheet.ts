@@ -51,7 +51,10 @@ const css = `
 .mark .rest { display: none; gap: 4px; }
 .mark:hover .rest { display: flex; }
 .mark:hover .more { display: none; }
-.member .place { transform: none; }
+/* Over a member's picture: centred where the name is, legible on any picture. */
+.place.compact { height: 16px; transform: translateX(-50%); font-size: 10px; line-height: 14px; }
+.compact .mark { height: 14px; gap: 3px; border-radius: 7px; background: rgb(255 255 255 / 94%); }
+.compact .mark:hover { background: #fff; z-index: 2; }
 .dot {
   position: absolute;
   width: 8px;

@@ -45,6 +45,7 @@ export function personMark(
   onClick: () => void,
 ): HTMLElement {
   const { host, place } = markHost(sheet, at.left, at.top);
+  if (at.compact) place.classList.add('compact');
   const button = element('button', 'mark', words.open);
   button.tabIndex = -1;
   button.append(...personWords(mark, words, at.compact));
