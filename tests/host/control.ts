@@ -24,10 +24,14 @@ function listOf<T>(value: unknown): T[] {
   return (Array.isArray(value) ? value : [value]) as T[];
 }
 
+function isWire(spec: PushSpec | WireMessage): spec is WireMessage {
+  return 'FromUserName' in spec;
+}
+
 function push(server: ControlledServer, body: unknown): unknown {
   const session = server.session();
   const messages = listOf<PushSpec | WireMessage>(body).map((spec) =>
-    'FromUserName' in spec ? spec : wireMessage(session.world, spec),
+    isWire(spec) ? spec : wireMessage(session.world, spec),
   );
   session.deliver(messages);
   return { ok: 1, n: messages.length, ids: messages.map((message) => message.MsgId) };

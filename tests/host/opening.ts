@@ -27,7 +27,7 @@ const TALK: Line[] = [
   { room: 'r0', from: 'p9', ...redPacket() },
   { room: 'r0', ...notice('收到红包，请在手机上查看') },
   { room: 'r0', from: 'p10', ...sticker() },
-  { room: 'r0', from: 'p22', content: '发错群了，这条要收回' },
+  { room: 'r0', from: 'p9', content: '发错群了，这条要收回' },
   { room: 'r0', from: 'p21', content: '教程在这里 https://example.com/guide?step=1&from=group 可以先看' },
   { room: 'r0', from: 'p1', content: '明白了，多谢', gap: 320 },
   { room: 'r1', from: 'p16', content: '大群早上好' },

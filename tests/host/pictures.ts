@@ -2,7 +2,7 @@ import { fixedNumber } from './chance.ts';
 import type { Room, World } from './world.ts';
 
 const SIZE = 120;
-const HUES = [8, 24, 38, 92, 146, 172, 196, 212, 248, 282, 318, 342];
+const HUES = [4, 16, 28, 40, 48, 150, 164, 178, 190, 202, 214, 226, 240, 258, 276, 300, 326, 344];
 
 function hue(salt: string): number {
   return HUES[fixedNumber(salt, HUES.length)] ?? 0;
@@ -17,9 +17,9 @@ type Motif = (base: number, salt: string) => string;
 const hills: Motif = (base, salt) => {
   const sun = 30 + fixedNumber(`${salt}/sun`, 60);
   return `<rect width="120" height="120" fill="${hsl(base, 60, 82)}"/>
-    <circle cx="${sun}" cy="42" r="17" fill="${hsl(base + 30, 88, 68)}"/>
-    <path d="M0 84 Q30 54 62 80 T120 72 V120 H0Z" fill="${hsl(base + 150, 30, 56)}"/>
-    <path d="M0 100 Q40 80 78 98 T120 94 V120 H0Z" fill="${hsl(base + 160, 34, 42)}"/>`;
+    <circle cx="${sun}" cy="42" r="17" fill="${hsl(44 - fixedNumber(`${salt}/glow`, 30), 88, 68)}"/>
+    <path d="M0 84 Q30 54 62 80 T120 72 V120 H0Z" fill="${hsl(base + 24, 34, 56)}"/>
+    <path d="M0 100 Q40 80 78 98 T120 94 V120 H0Z" fill="${hsl(base + 40, 36, 40)}"/>`;
 };
 
 const cat: Motif = (base) => `<rect width="120" height="120" fill="${hsl(base, 45, 80)}"/>
