@@ -1,4 +1,5 @@
 import type { HealthGrade } from './grade';
+import type { GroupSignals } from './group-signals';
 import { mostPoints, type ScoreParts } from './score';
 
 /** The one thing to say about a group's score, as data; the interface words it. */
@@ -18,6 +19,8 @@ export type HealthReason =
   | { kind: 'weeks-missing'; weeks: number }
   | { kind: 'fine' };
 
+/** How far back a grade is sure to look. */
+const GRADED_DAYS = 84;
 const FINE_FROM = 80;
 /** Where two parts cost the same, the one named first is said. */
 const order = ['recency', 'days', 'weeks', 'core'] as const satisfies (keyof ScoreParts)[];
@@ -29,7 +32,7 @@ const order = ['recency', 'days', 'weeks', 'core'] as const satisfies (keyof Sco
 export function reasonOf(grade: HealthGrade): HealthReason {
   if (grade.state === 'too-early') return { kind: 'too-early', missingDays: grade.missingDays };
   if (grade.state === 'only-you') return { kind: 'only-you' };
-  if (grade.state === 'silent') return { kind: 'days-silent', days: grade.signals.seenDays };
+  if (grade.state === 'silent') return { kind: 'days-silent', days: silentDays(grade.signals) };
   if (grade.score >= FINE_FROM) return { kind: 'fine' };
   return reasonFor(costliestPart(grade.parts), grade);
 }
@@ -47,12 +50,16 @@ function reasonFor(
   { signals, watchedWeeks12, activeWeeks12 }: Exclude<HealthGrade, { state: 'too-early' }>,
 ): HealthReason {
   const reasons: Record<keyof ScoreParts, HealthReason> = {
-    recency: { kind: 'days-silent', days: signals.daysSinceLast ?? signals.seenDays },
+    recency: { kind: 'days-silent', days: silentDays(signals) },
     days: activeDaysReason(signals.activeDays28, signals.activeDaysBefore28),
     weeks: { kind: 'weeks-missing', weeks: watchedWeeks12 - activeWeeks12 },
     core: { kind: 'few-speakers', people: signals.core3d },
   };
   return reasons[part];
+}
+
+function silentDays({ daysSinceLast, seenDays }: GroupSignals): number {
+  return daysSinceLast ?? Math.min(seenDays, GRADED_DAYS);
 }
 
 function activeDaysReason(now: number, before: number | null): HealthReason {
