@@ -1,5 +1,6 @@
-import { notice } from './kinds.ts';
+import { fields, listOf } from './body.ts';
 import type { LifePace } from './life.ts';
+import { join, leave } from './membership.ts';
 import { escapeText, type PushSpec, type WireMessage, wireMessage } from './messages.ts';
 import type { Change, HostSession } from './session.ts';
 import { wireContact } from './wire.ts';
@@ -12,17 +13,7 @@ export interface ControlledServer {
   setLife(on: boolean, pace?: LifePace): void;
 }
 
-type Fields = Record<string, unknown>;
 type Call = (server: ControlledServer, body: unknown) => unknown;
-
-function fields(body: unknown): Fields {
-  return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Fields) : {};
-}
-
-function listOf<T>(value: unknown): T[] {
-  if (value === undefined) return [];
-  return (Array.isArray(value) ? value : [value]) as T[];
-}
 
 function isWire(spec: PushSpec | WireMessage): spec is WireMessage {
   return 'FromUserName' in spec;
@@ -35,38 +26,6 @@ function push(server: ControlledServer, body: unknown): unknown {
   );
   session.deliver(messages);
   return { ok: 1, n: messages.length, ids: messages.map((message) => message.MsgId) };
-}
-
-function quoted(session: HostSession, key: string): string {
-  return key === 'me' ? '你' : `"${session.world.person(key).nick}"`;
-}
-
-function joinNotice(session: HostSession, room: string, by: string, who: string[]): WireMessage {
-  const names = who.map((key) => quoted(session, key)).join('、');
-  return wireMessage(session.world, { room, ...notice(`${quoted(session, by)}邀请${names}加入了群聊`) });
-}
-
-/** People come into a room; the user is told unless `notice` is false. */
-export function join(session: HostSession, body: Fields): number {
-  const room = session.world.room(String(body.room));
-  const who = listOf<string>(body.who);
-  const fresh = who
-    .map((key) => session.world.person(key))
-    .filter((person) => !room.members.includes(person));
-  room.members = [...room.members, ...fresh];
-  session.change([{ room: room.key }]);
-  if (body.notice !== false)
-    session.deliver([joinNotice(session, room.key, typeof body.by === 'string' ? body.by : 'me', who)]);
-  return room.members.length;
-}
-
-/** People go from a room, without a word, as on the real page. */
-export function leave(session: HostSession, body: Fields): number {
-  const room = session.world.room(String(body.room));
-  const who = listOf<string>(body.who);
-  room.members = room.members.filter((person) => !who.includes(person.key));
-  session.change([{ room: room.key }]);
-  return room.members.length;
 }
 
 /** Changes that name a person's or room's nickname are kept, so that later answers agree with them. */

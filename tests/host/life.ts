@@ -1,10 +1,10 @@
 import { Chance } from './chance.ts';
-import { join } from './control.ts';
-import { file, link, picture, redPacket, sticker, voice } from './kinds.ts';
-import { type PushSpec, wireMessage } from './messages.ts';
-import { SCENES, type Scene, type Turn } from './scenes.ts';
+import { notice } from './kinds.ts';
+import { join } from './membership.ts';
+import { type PushSpec, type WireMessage, wireMessage } from './messages.ts';
 import type { HostSession } from './session.ts';
-import type { Person, Room } from './world.ts';
+import { type Play, Stage } from './stage.ts';
+import type { Room, World } from './world.ts';
 
 /** How the scripted life goes: pauses in milliseconds, and what its chances are drawn from. */
 export interface LifePace {
@@ -15,30 +15,8 @@ export interface LifePace {
 
 const PAUSE = { min: 2000, max: 6000 };
 const ROOMS_AT_ONCE = 2;
-
-type Cast = Map<string, Person>;
-
-/** A scene being played in a room. */
-interface Play {
-  room: Room;
-  cast: Cast;
-  rest: Turn[];
-}
-
-function things(chance: Chance): Record<string, () => Partial<PushSpec>> {
-  return {
-    picture: () => picture(150, 150),
-    voice: () => voice(Math.round(chance.between(2, 18))),
-    redPacket,
-    sticker,
-    file: () => file('体验反馈表.xlsx', 24_576),
-    link: () => link('今天的延伸阅读', '十分钟读完，晚上一起聊', 'https://example.com/read'),
-  };
-}
-
-function visibleName(room: Room, person: Person): string {
-  return room.groupNicks[person.key] ?? person.nick;
-}
+const PAST_SCENES = 4;
+const PAST_SECONDS = 3 * 3600;
 
 /** Groups talking by themselves, a couple of them at a time. */
 class Life {
@@ -46,16 +24,17 @@ class Life {
   private readonly chance: Chance;
   private readonly pace: { min: number; max: number };
   private readonly rooms: Room[];
-  private readonly decks = new Map<string, Scene[]>();
+  private readonly stage: Stage;
   private plays: Play[] = [];
   private timer: NodeJS.Timeout | undefined;
 
   constructor(session: HostSession, { seed = 'life', min = PAUSE.min, max = PAUSE.max }: LifePace) {
     this.session = session;
     this.chance = new Chance(seed);
+    this.stage = new Stage(this.chance);
     this.pace = { min, max };
     session.world.addLifeRooms();
-    this.rooms = session.world.rooms.filter((room, index) => room.nick in SCENES && index !== 3);
+    this.rooms = Stage.rooms(session.world);
   }
 
   start(): void {
@@ -77,46 +56,17 @@ class Life {
     while (this.plays.length < ROOMS_AT_ONCE) this.plays.push(this.newPlay());
     const play = this.chance.pick(this.plays);
     const turn = play.rest.shift();
-    if (turn) this.perform(play, turn);
+    if (turn && 'join' in turn) this.bringSomebody(play.room);
+    else if (turn) this.session.deliver([wireMessage(this.session.world, this.stage.spoken(play, turn))]);
     this.plays = this.plays.filter((one) => one.rest.length > 0);
   }
 
   private newPlay(): Play {
     const busy = new Set(this.plays.map((play) => play.room));
-    const room = this.chance.pick(this.rooms.filter((one) => !busy.has(one)));
-    const speakers = room.members.filter((person) => person.key !== 'me' && person.nick !== '');
-    const cast: Cast = new Map();
-    for (const [index, person] of this.chance.sample(speakers, 4).entries()) {
-      cast.set('abcd'[index] as string, person);
-    }
-    return { room, cast, rest: [...this.nextScene(room.nick)] };
+    return this.stage.newPlay(this.chance.pick(this.rooms.filter((room) => !busy.has(room))));
   }
 
-  /** Every scene of a room once, in drawn order, before any comes again. */
-  private nextScene(nick: string): Scene {
-    const deck = this.decks.get(nick) ?? [];
-    if (deck.length === 0) deck.push(...this.chance.sample(SCENES[nick] ?? [], Number.POSITIVE_INFINITY));
-    this.decks.set(nick, deck);
-    return deck.shift() ?? [];
-  }
-
-  private perform(play: Play, turn: Turn): void {
-    if ('join' in turn) this.bringSomebody(play);
-    else this.session.deliver([wireMessage(this.session.world, this.specOf(play, turn))]);
-  }
-
-  private specOf({ room, cast }: Play, turn: Exclude<Turn, { join: true }>): PushSpec {
-    const base = { room: room.key, from: cast.get(turn.who)?.key ?? 'me' };
-    if ('send' in turn) return { ...base, ...things(this.chance)[turn.send]?.() };
-    const say = turn.say.replaceAll(/@([abcd])/g, (_all, who: string) => {
-      const person = cast.get(who);
-      return person ? `@${visibleName(room, person)}\u2005` : '';
-    });
-    // Names are escaped already, as the server keeps them; what the scenes say needs no escaping.
-    return { ...base, raw: say };
-  }
-
-  private bringSomebody({ room }: Play): void {
+  private bringSomebody(room: Room): void {
     const outside = this.session.world.people.filter(
       (person) => !room.members.includes(person) && person.nick !== '',
     );
@@ -131,4 +81,36 @@ export function startLife(session: HostSession, pace: LifePace): () => void {
   const life = new Life(session, pace);
   life.start();
   return () => life.stop();
+}
+
+function pastInRoom(stage: Stage, chance: Chance, room: Room): PushSpec[] {
+  const specs: PushSpec[] = [];
+  for (let scene = 0; scene < PAST_SCENES; scene += 1) {
+    const play = stage.newPlay(room);
+    for (const turn of play.rest) {
+      if ('join' in turn) {
+        const [inviter, guest] = chance.sample(room.members.slice(1), 2);
+        specs.push({ room: room.key, ...notice(`"${inviter?.nick}"邀请"${guest?.nick}"加入了群聊`) });
+      } else {
+        specs.push(stage.spoken(play, turn));
+      }
+    }
+  }
+  return specs;
+}
+
+/** What the groups said in the hours before a page load, oldest first. */
+export function pastLife(world: World): WireMessage[] {
+  const chance = new Chance('past');
+  const stage = new Stage(chance);
+  const now = Math.floor(Date.now() / 1000);
+  const timed = Stage.rooms(world).flatMap((room, index) => {
+    const specs = pastInRoom(stage, chance, room);
+    const end = now - 40 - index * 95;
+    return specs.map((spec, at) => ({
+      ...spec,
+      t: Math.round(end - ((specs.length - 1 - at) * PAST_SECONDS) / specs.length),
+    }));
+  });
+  return timed.sort((one, other) => one.t - other.t).map((spec) => wireMessage(world, spec));
 }

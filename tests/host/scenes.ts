@@ -2,14 +2,16 @@
  * What members of a made-up group say to each other. Each scene is a few turns; `a`, `b`, `c` and `d` are members
  * that are drawn anew each time. `@b` inside a line stands for that member's name.
  */
-export type Turn =
-  | { who: 'a' | 'b' | 'c' | 'd'; say: string }
-  | { who: 'a' | 'b' | 'c' | 'd'; send: 'picture' | 'voice' | 'redPacket' | 'sticker' | 'file' | 'link' }
-  | { join: true };
+type Speaker = 'a' | 'b' | 'c' | 'd';
+
+export type SpokenTurn =
+  | { who: Speaker; say: string }
+  | { who: Speaker; send: 'picture' | 'voice' | 'redPacket' | 'sticker' | 'file' | 'link' };
+
+/** Somebody says or sends something, or somebody new comes into the group. */
+export type Turn = SpokenTurn | { join: true };
 
 export type Scene = Turn[];
-
-type Speaker = 'a' | 'b' | 'c' | 'd';
 
 function talk(text: string): Scene {
   return text

@@ -1,3 +1,4 @@
+import { pastLife } from './life.ts';
 import type { WireMessage } from './messages.ts';
 import { openingTalk } from './opening.ts';
 import type { HostOptions } from './options.ts';
@@ -39,13 +40,17 @@ export class HostSession {
   constructor(options: HostOptions) {
     this.options = options;
     this.world = new World(options);
-    if (!options.empty) this.messages = openingTalk(this.world);
+    if (!options.empty) this.messages = this.opening();
   }
 
   /** A page was loaded. From the second time on the opening talk comes again under new ids. */
   open(): void {
-    if (this.opened && !this.options.empty) this.messages = openingTalk(this.world);
+    if (this.opened && !this.options.empty) this.messages = this.opening();
     this.opened = true;
+  }
+
+  private opening(): WireMessage[] {
+    return this.options.life ? pastLife(this.world) : openingTalk(this.world);
   }
 
   deliver(messages: WireMessage[]): void {

@@ -85,7 +85,10 @@ export class World {
     this.seed = options.seed;
     this.people = World.makePeople(Math.max(options.members, options.big, 30) + 5);
     this.addSpecialRooms(options);
-    if (options.life) this.addLifeRooms();
+    if (options.life) {
+      this.me.nick = '群主小暖';
+      this.addLifeRooms();
+    }
     while (this.rooms.length < options.rooms) this.addPlainRoom();
   }
 

@@ -60,7 +60,9 @@ angular.module('standIn').controller('contentChatController', [
         return Boolean(contact && contact.isContact && contact.isContact());
       },
       pictureUrl: function (message) {
-        return API + 'webwxgetmsgimg?MsgID=' + message.MsgId + '&skey=' + accountFactory.getSkey() + '&type=slave';
+        return (
+          API + 'webwxgetmsgimg?MsgID=' + message.MsgId + '&skey=' + accountFactory.getSkey() + '&type=slave'
+        );
       },
       pictureSize: function (message) {
         return { height: message.ImgHeight + 'px', width: message.ImgWidth + 'px' };

@@ -34,7 +34,9 @@ angular.module('standIn').factory('chatFactory', [
     }
 
     function peerOf(message) {
-      return message.FromUserName === accountFactory.getUserName() ? message.ToUserName : message.FromUserName;
+      return message.FromUserName === accountFactory.getUserName()
+        ? message.ToUserName
+        : message.FromUserName;
     }
 
     /** Takes the sender's id off the front of what others say in a room. */

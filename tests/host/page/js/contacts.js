@@ -53,7 +53,8 @@ angular.module('standIn').factory('contactFactory', [
     /** An answer without members does not take away those that are known. */
     function withKnownMembers(contact) {
       var known = window._contacts[contact.UserName];
-      if (!known || !known.MemberList || !known.MemberList.length || contact.MemberList.length) return contact;
+      if (!known || !known.MemberList || !known.MemberList.length || contact.MemberList.length)
+        return contact;
       return angular.extend({}, contact, {
         MemberList: known.MemberList,
         MemberCount: known.MemberCount,
@@ -117,7 +118,10 @@ angular.module('standIn').factory('contactFactory', [
       addBatchgetContact: function (userName, room) {
         if (asked[userName]) return;
         asked[userName] = true;
-        waiting.push({ UserName: userName, EncryChatRoomId: (window._contacts[room] || {}).EncryChatRoomId || '' });
+        waiting.push({
+          UserName: userName,
+          EncryChatRoomId: (window._contacts[room] || {}).EncryChatRoomId || '',
+        });
         schedule();
       },
       /** Asks for more about the members of a room that are no friends: sex and region. */

@@ -3,7 +3,22 @@ angular.module('standIn').factory('format', function () {
   'use strict';
 
   var BLANK = '/zh_CN/htmledition/v2/images/spacer.gif';
-  var FACES = ['微笑', '撇嘴', '色', '发呆', '得意', '流泪', '害羞', '闭嘴', '睡', '大哭', '捂脸', '强', '玫瑰', '呲牙'];
+  var FACES = [
+    '微笑',
+    '撇嘴',
+    '色',
+    '发呆',
+    '得意',
+    '流泪',
+    '害羞',
+    '闭嘴',
+    '睡',
+    '大哭',
+    '捂脸',
+    '强',
+    '玫瑰',
+    '呲牙',
+  ];
 
   function emojiImage(all, code) {
     return '<img class="emoji emoji' + code + '" text="_web" src="' + BLANK + '?e=' + code + '" />';
@@ -46,7 +61,11 @@ angular.module('standIn').factory('format', function () {
       return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
     },
     unescape: function (text) {
-      return (text || '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+      return (text || '')
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&quot;/g, '"')
+        .replace(/&amp;/g, '&');
     },
   };
 });

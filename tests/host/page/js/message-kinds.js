@@ -23,7 +23,9 @@ angular.module('standIn').factory('messageKinds', [
       },
       /** The field of an app message, which comes as escaped markup. */
       field: function (message, name) {
-        var found = new RegExp('<' + name + '>([^<]*)</' + name + '>').exec(format.unescape(message.MMActualContent));
+        var found = new RegExp('<' + name + '>([^<]*)</' + name + '>').exec(
+          format.unescape(message.MMActualContent),
+        );
         return found ? found[1] : '';
       },
       fileSize: function (message) {

@@ -36,7 +36,12 @@ angular.module('standIn').factory('requests', [
       },
       statusNotify: function (code, to) {
         var me = accountFactory.getUserName();
-        return post('webwxstatusnotify', { Code: code, FromUserName: me, ToUserName: to || me, ClientMsgId: Date.now() });
+        return post('webwxstatusnotify', {
+          Code: code,
+          FromUserName: me,
+          ToUserName: to || me,
+          ClientMsgId: Date.now(),
+        });
       },
       getContacts: function (seq) {
         var fields = { r: Date.now(), seq: seq || 0, skey: accountFactory.getSkey() };
@@ -71,7 +76,10 @@ angular.module('standIn').factory('requests', [
         return done.promise;
       },
       sync: function () {
-        return post('webwxsync?skey=' + accountFactory.getSkey(), { SyncKey: accountFactory.getSyncKey(), rr: ~Date.now() });
+        return post('webwxsync?skey=' + accountFactory.getSkey(), {
+          SyncKey: accountFactory.getSyncKey(),
+          rr: ~Date.now(),
+        });
       },
       sendText: function (message) {
         return post('webwxsendmsg', {

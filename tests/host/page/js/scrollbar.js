@@ -6,7 +6,9 @@ angular.module('standIn').directive('jqueryScrollbar', function () {
   'use strict';
 
   function overlaid() {
-    var probe = $('<div style="position:absolute;top:-999px;width:99px;height:99px;overflow:scroll"></div>').appendTo('body');
+    var probe = $(
+      '<div style="position:absolute;top:-999px;width:99px;height:99px;overflow:scroll"></div>',
+    ).appendTo('body');
     var room = probe[0].offsetWidth - probe[0].clientWidth;
     probe.remove();
     return room === 0;

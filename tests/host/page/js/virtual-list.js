@@ -15,7 +15,11 @@ angular.module('standIn').directive('mmRepeat', [
     function template(expression, row) {
       return (
         '<div class="top-placeholder" ng-style="{height: topHeight}"></div>' +
-        '<div ng-repeat="' + expression + '">' + row + '</div>' +
+        '<div ng-repeat="' +
+        expression +
+        '">' +
+        row +
+        '</div>' +
         '<div class="bottom-placeholder" ng-style="{height: bottomHeight}"></div>'
       );
     }
@@ -67,7 +71,15 @@ angular.module('standIn').directive('mmRepeat', [
         var list = all();
         var from = top - buffer;
         var to = top + scroller.clientHeight + buffer;
-        var range = { start: list.length, end: list.length, before: 0, after: 0, total: 0, first: -1, firstTop: 0 };
+        var range = {
+          start: list.length,
+          end: list.length,
+          before: 0,
+          after: 0,
+          total: 0,
+          first: -1,
+          firstTop: 0,
+        };
         list.forEach(function (item, index) {
           var rowTop = range.total;
           range.total += heightOf(item);
@@ -135,7 +147,8 @@ angular.module('standIn').directive('mmRepeat', [
       /** A number that is another one whenever the list is another one. */
       function version() {
         var list = all();
-        var same = seen.list === list && seen.length === list.length && seen.revision === chatFactory.revision;
+        var same =
+          seen.list === list && seen.length === list.length && seen.revision === chatFactory.revision;
         if (same) return seen.count;
         if (seen.list !== list) atEnd = Boolean(measure);
         if (seen.list !== list && !fixed) scope[names.list] = [];
@@ -144,7 +157,8 @@ angular.module('standIn').directive('mmRepeat', [
       }
 
       function onScroll() {
-        atEnd = Boolean(measure) && scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < END_ZONE;
+        atEnd =
+          Boolean(measure) && scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < END_ZONE;
         if (queued) return;
         queued = true;
         requestAnimationFrame(update);
