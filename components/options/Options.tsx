@@ -1,0 +1,43 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { browser } from 'wxt/browser';
+import { OptionsScreen } from '@/components/options/OptionsScreen';
+import { useAct } from '@/components/use-act';
+import { useNow } from '@/components/use-now';
+import { i18n } from '#i18n';
+import { sendMessage } from '@/lib/messages';
+import { database } from '@/lib/panel/database';
+import { readSetting } from '@/lib/store/settings';
+
+async function countRecords() {
+  const [groups, people, messages, snippets, tags] = await Promise.all([
+    database.groups.where('watched').equals(1).count(),
+    database.people.count(),
+    database.messages.count(),
+    database.snippets.filter((snippet) => !snippet.deletedAt).count(),
+    database.tags.filter((tag) => !tag.deletedAt).count(),
+  ]);
+  return { groups, people, messages, snippets, tags };
+}
+
+/** The options page with what is stored. */
+export function Options() {
+  const now = useNow();
+  const act = useAct();
+  const records = useLiveQuery(countRecords);
+  const acceptedAt = useLiveQuery(async () => (await readSetting(database, 'termsAcceptedAt')) ?? 0);
+  if (!records || acceptedAt === undefined) return null;
+  const erase = () =>
+    act(
+      () => sendMessage('eraseEverything'),
+      () => ({ text: i18n.t('options.erased') }),
+    );
+  return (
+    <OptionsScreen
+      records={records}
+      acceptedAt={acceptedAt}
+      now={now}
+      version={browser.runtime.getManifest().version}
+      onErase={async () => void (await erase())}
+    />
+  );
+}

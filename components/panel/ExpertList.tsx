@@ -1,0 +1,51 @@
+import { Plus } from 'lucide-react';
+import { Button } from '@/components/Button';
+import { EmptyState } from '@/components/EmptyState';
+import { ExpertRow } from '@/components/panel/ExpertRow';
+import { i18n } from '#i18n';
+import type { PanelExpert } from '@/lib/panel/panel-expert';
+
+interface ExpertListProps {
+  /** Whose turn it is first. */
+  experts: PanelExpert[];
+  now: number;
+  onSpotlight: (expert: PanelExpert) => void;
+  onAdd: () => void;
+  onEdit: (expert: PanelExpert) => void;
+  onDelete: (expert: PanelExpert) => void;
+}
+
+/** The experts, the one least recently spotlighted first. */
+export function ExpertList({ experts, now, onSpotlight, onAdd, onEdit, onDelete }: ExpertListProps) {
+  if (experts.length === 0) {
+    return (
+      <EmptyState title={i18n.t('expert.emptyTitle')} text={i18n.t('expert.emptyText')}>
+        <Button look="primary" onClick={onAdd}>
+          {i18n.t('expert.add')}
+        </Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <ul className="py-1">
+        {experts.map((expert) => (
+          <ExpertRow
+            key={expert.id}
+            expert={expert}
+            now={now}
+            onSpotlight={() => onSpotlight(expert)}
+            onEdit={() => onEdit(expert)}
+            onDelete={() => onDelete(expert)}
+          />
+        ))}
+      </ul>
+      <div className="px-3 pb-3">
+        <Button onClick={onAdd} aria-keyshortcuts="N">
+          <Plus size={14} aria-hidden="true" />
+          {i18n.t('expert.add')}
+        </Button>
+      </div>
+    </>
+  );
+}

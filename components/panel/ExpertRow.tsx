@@ -1,0 +1,56 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { IconButton } from '@/components/IconButton';
+import { lastSpotlightText } from '@/components/panel/last-spotlight-text';
+import { i18n } from '#i18n';
+import { shownName } from '@/lib/chat/shown-name';
+import type { PanelExpert } from '@/lib/panel/panel-expert';
+import { nameForOperator } from '@/lib/panel/panel-member';
+
+interface ExpertRowProps {
+  expert: PanelExpert;
+  now: number;
+  first?: boolean;
+  onSpotlight: () => void;
+  onEdit: () => void;
+  onDelete: () => void;
+}
+
+/** One expert: name, topics, when last spotlighted. Click or Enter hands over the microphone, → edits, Delete removes. */
+export function ExpertRow({ expert, now, first, onSpotlight, onEdit, onDelete }: ExpertRowProps) {
+  const name = shownName(nameForOperator(expert.person)) || i18n.t('common.unnamedPerson');
+  const topics = expert.topics.map(shownName).join(i18n.t('common.listSeparator'));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowRight' && event.key !== 'Delete') return;
+    event.preventDefault();
+    if (event.key === 'Delete') onDelete();
+    else onEdit();
+  };
+  return (
+    <li className={`group/row relative ${first ? 'bg-accent-wash' : ''} focus-within:bg-hover hover:bg-hover`}>
+      <button
+        type="button"
+        data-row=""
+        onClick={onSpotlight}
+        onKeyDown={onKeyDown}
+        className="block w-full py-1.5 pr-20 pl-3 text-left -outline-offset-2"
+      >
+        <span className="block truncate text-base">
+          <bdi>{name}</bdi>
+        </span>
+        <span className="block truncate text-xs text-ink-soft">
+          <bdi>{topics}</bdi>
+        </span>
+      </button>
+      <span className="absolute top-1.5 right-3 flex items-center">
+        <span className="text-xs text-ink-soft group-focus-within/row:hidden group-hover/row:hidden">
+          {expert.inGroup ? lastSpotlightText(expert.lastSpotlightAt, now) : i18n.t('spotlight.notHere')}
+        </span>
+        <span className="flex w-0 overflow-hidden opacity-0 group-focus-within/row:w-auto group-focus-within/row:overflow-visible group-focus-within/row:opacity-100 group-hover/row:w-auto group-hover/row:opacity-100">
+          <IconButton icon={Pencil} label={i18n.t('expert.editTopics', [name])} onClick={onEdit} />
+          <IconButton icon={Trash2} label={i18n.t('expert.deleteRow', [name])} onClick={onDelete} />
+        </span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import { GroupScore } from '@/components/panel/GroupScore';
+import type { GroupOverview } from '@/lib/store/group-overviews';
+import { shownName } from '@/lib/chat/shown-name';
+import { Switch } from '@/components/Switch';
+import { timeText } from '@/components/time-text';
+import { WeekBars } from '@/components/WeekBars';
+import { i18n } from '#i18n';
+
+interface GroupPageProps {
+  group: GroupOverview;
+  now: number;
+  onWatch: (watched: boolean) => void;
+}
+
+function liveText(group: GroupOverview, now: number): string {
+  if (group.lastMessageAt === 0) return i18n.t('group.noMessages');
+  const last = i18n.t('group.lastMessageAt', [timeText(group.lastMessageAt, now)]);
+  return `${i18n.t('group.speakersToday', group.speakersToday)} · ${last}`;
+}
+
+/** The open group: its score with its parts, what was seen, and whether it is watched. */
+export function GroupPage({ group, now, onWatch }: GroupPageProps) {
+  const { grade, reason, coverage, watched, weeks, name } = group;
+  const label = i18n.t('popup.watchGroup', [shownName(name) || i18n.t('common.unnamedGroup')]);
+  return (
+    <div className="flex flex-col gap-4 px-3 py-3">
+      {watched && grade.state !== 'too-early' && (
+        <GroupScore grade={grade} reason={reason} coverage={coverage} />
+      )}
+      {watched && grade.state === 'too-early' && (
+        <section>
+          <h3 className="text-base font-medium">{i18n.t('group.ungradedTitle')}</h3>
+          <p className="text-sm text-ink-soft">
+            {i18n.t('group.ungradedText', [grade.watchedDays, grade.missingDays])}
+          </p>
+        </section>
+      )}
+      {!watched && (
+        <section>
+          <h3 className="text-base font-medium">{i18n.t('group.notWatchedTitle')}</h3>
+          <p className="text-sm text-ink-soft">{i18n.t('group.notWatchedText')}</p>
+        </section>
+      )}
+      {watched && (
+        <section>
+          <h3 className="mb-1.5 text-xs text-ink-soft">{i18n.t('group.sparkline')}</h3>
+          <WeekBars
+            weeks={weeks}
+            labelOf={(days) => i18n.t('member.weekDays', days)}
+            label={i18n.t('popup.sparkline', [weeks.join(' ')])}
+          />
+          <p className="mt-2 text-sm text-ink-soft">{liveText(group, now)}</p>
+        </section>
+      )}
+      <section className="flex items-center gap-3 border-t border-line pt-3">
+        <div className="min-w-0 flex-1">
+          <h3 className="text-sm">{i18n.t('group.watch')}</h3>
+          <p className="text-xs text-ink-faint">{i18n.t(watched ? 'group.unwatchHint' : 'group.watchHint')}</p>
+        </div>
+        <Switch checked={watched} label={label} onChange={onWatch} />
+      </section>
+    </div>
+  );
+}

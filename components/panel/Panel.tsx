@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { PanelHome } from '@/components/panel/PanelHome';
+import { PanelOverlay } from '@/components/panel/PanelOverlay';
+import type { PanelPage } from '@/components/panel/panel-page';
+import type { PanelTab } from '@/components/panel/panel-tab';
+import { PanelTop } from '@/components/panel/PanelTop';
+import { useInsert } from '@/components/panel/use-insert';
+import { usePanelData } from '@/components/panel/use-panel-data';
+import { usePanelFocus } from '@/components/panel/use-panel-focus';
+import { usePanelHandlers } from '@/components/panel/use-panel-handlers';
+import { usePanelTarget } from '@/components/panel/use-panel-target';
+import { useNow } from '@/components/use-now';
+
+/** The side panel: the open group on top, and below it what to say, whom to ask and who is who. */
+export function Panel() {
+  const now = useNow();
+  const target = usePanelTarget();
+  const groupId = target?.ok ? target.groupId : '';
+  const data = usePanelData(groupId, now);
+  const [page, show] = useState<PanelPage>({ kind: 'tabs' });
+  const [tab, setTab] = useState<PanelTab>('faq');
+  const [query, setQuery] = useState('');
+  const insert = useInsert(target);
+  const groupName = target?.ok ? target.groupName : '';
+  const handlers = usePanelHandlers({ groupId, groupName, now, show, insert });
+  usePanelFocus((person) => show({ kind: 'member', ...person }));
+
+  const goTo = (chosen: PanelTab) => {
+    setQuery('');
+    setTab(chosen);
+    show({ kind: 'tabs' });
+  };
+  const home = { tab, query, handlers, onTab: setTab, onQuery: setQuery };
+  const overlay = { groupName, show, insert };
+  return (
+    <main className="flex h-dvh min-w-0 flex-col">
+      <PanelTop
+        target={target}
+        group={data?.group}
+        onShowGroup={() => goTo('group')}
+        onShowNewcomers={() => goTo('welcome')}
+      />
+      {data && page.kind === 'tabs' && <PanelHome data={data} now={now} {...home} />}
+      {data && page.kind !== 'tabs' && <PanelOverlay page={page} data={data} now={now} {...overlay} />}
+    </main>
+  );
+}

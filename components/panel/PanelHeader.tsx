@@ -1,0 +1,71 @@
+import { HealthDot } from '@/components/HealthDot';
+import { PlainText } from '@/components/PlainText';
+import { i18n } from '#i18n';
+import type { HealthTone } from '@/lib/messages';
+
+interface PanelHeaderProps {
+  name: string;
+  /** 0 = not known. */
+  memberCount: number;
+  /** Null while the group is not watched or not known yet. */
+  health: { tone: HealthTone; score: number | null } | null;
+  newcomersWaiting: number;
+  onShowGroup: () => void;
+  onShowNewcomers: () => void;
+}
+
+function HealthButton({ health, onShowGroup }: Pick<PanelHeaderProps, 'health' | 'onShowGroup'>) {
+  const words =
+    health === null
+      ? i18n.t('panel.notWatched')
+      : health.score === null
+        ? i18n.t('popup.ungraded')
+        : i18n.t('panel.health', [health.score]);
+  return (
+    <button
+      type="button"
+      onClick={onShowGroup}
+      title={`${words}，${i18n.t('panel.groupPage')}`}
+      aria-label={`${words}，${i18n.t('panel.groupPage')}`}
+      className="inline-flex h-6 shrink-0 items-center gap-1.5 rounded-sm px-1.5 text-sm hover:bg-hover"
+    >
+      {health && <HealthDot tone={health.tone} />}
+      {health?.score === null || health === null ? (
+        <span className="text-xs text-ink-soft">{words}</span>
+      ) : (
+        <span className="font-medium tabular-nums">{health.score}</span>
+      )}
+    </button>
+  );
+}
+
+/** The open group: its name, size and health, and who waits. Each is a way to more. */
+export function PanelHeader(props: PanelHeaderProps) {
+  const { name, memberCount, health, newcomersWaiting, onShowGroup, onShowNewcomers } = props;
+  return (
+    <header className="px-3 pt-2">
+      <div className="flex items-center gap-2">
+        <h1 className="min-w-0 flex-1 truncate text-lg font-semibold">
+          <PlainText text={name} fallback={i18n.t('common.unnamedGroup')} />
+        </h1>
+        {memberCount > 0 && (
+          <span className="shrink-0 text-xs text-ink-soft">{i18n.t('common.members', memberCount)}</span>
+        )}
+        <HealthButton health={health} onShowGroup={onShowGroup} />
+      </div>
+      <p className="flex h-5 items-center text-xs">
+        {newcomersWaiting > 0 ? (
+          <button
+            type="button"
+            onClick={onShowNewcomers}
+            className="rounded-sm font-medium text-amber hover:underline"
+          >
+            {i18n.t('popup.newcomersWaiting', newcomersWaiting)}
+          </button>
+        ) : (
+          <span className="text-ink-faint">{i18n.t('panel.nothingWaiting')}</span>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,43 @@
+import { ExpertScreen } from '@/components/panel/ExpertScreen';
+import { MemberPicker } from '@/components/panel/MemberPicker';
+import { MemberScreen } from '@/components/panel/MemberScreen';
+import type { OverlayProps } from '@/components/panel/overlay-props';
+import type { PanelPage } from '@/components/panel/panel-page';
+import { SnippetScreen } from '@/components/panel/SnippetScreen';
+import { SpotlightScreen } from '@/components/panel/SpotlightScreen';
+import { WelcomeScreen } from '@/components/panel/WelcomeScreen';
+import { i18n } from '#i18n';
+
+/** The page over the tabs: an editor, a question whom a text is for, or a member. */
+export function PanelOverlay({ page, ...props }: OverlayProps & { page: Exclude<PanelPage, { kind: 'tabs' }> }) {
+  const { data, now, show } = props;
+  const back = () => show({ kind: 'tabs' });
+  switch (page.kind) {
+    case 'edit-snippet':
+      return <SnippetScreen {...props} start={page.start} />;
+    case 'welcome':
+      return <WelcomeScreen {...props} snippetId={page.snippetId} />;
+    case 'spotlight':
+      return <SpotlightScreen {...props} start={page} />;
+    case 'edit-expert':
+      return <ExpertScreen {...props} personId={page.personId} expertId={page.expertId} />;
+    case 'pick-expert': {
+      const known = new Set(data.experts.map((expert) => expert.personId));
+      const members = data.members.filter((member) => !member.leftAt && !known.has(member.personId));
+      const pick = (personId: string) => show({ kind: 'edit-expert', personId });
+      return (
+        <MemberPicker title={i18n.t('expert.addTitle')} members={members} onPick={pick} onBack={back} />
+      );
+    }
+    case 'member':
+      return (
+        <MemberScreen
+          personId={page.personId}
+          groupId={page.groupId}
+          tags={data.tags}
+          now={now}
+          onBack={back}
+        />
+      );
+  }
+}

@@ -1,0 +1,30 @@
+import { PanelHeader } from '@/components/panel/PanelHeader';
+import { TargetMissing } from '@/components/panel/TargetMissing';
+import type { GroupOverview } from '@/lib/store/group-overviews';
+import { toneOfGrade } from '@/components/tone-of-grade';
+import type { PanelTarget } from '@/lib/messages';
+
+interface PanelTopProps {
+  target: PanelTarget | undefined;
+  group: GroupOverview | null | undefined;
+  onShowGroup: () => void;
+  onShowNewcomers: () => void;
+}
+
+/** The panel's head: the open group, or what is missing for acting in one. */
+export function PanelTop({ target, group, onShowGroup, onShowNewcomers }: PanelTopProps) {
+  if (!target) return <div className="h-13" />;
+  if (!target.ok) return <TargetMissing why={target.why} />;
+  const grade = group?.watched ? group.grade : null;
+  const score = grade && grade.state !== 'too-early' ? grade.score : null;
+  return (
+    <PanelHeader
+      name={group?.name ?? target.groupName}
+      memberCount={group?.memberCount ?? 0}
+      health={grade && { tone: toneOfGrade(grade), score }}
+      newcomersWaiting={group?.newcomersWaiting ?? 0}
+      onShowGroup={onShowGroup}
+      onShowNewcomers={onShowNewcomers}
+    />
+  );
+}

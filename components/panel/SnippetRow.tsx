@@ -1,0 +1,61 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { type KeyboardEvent, useId } from 'react';
+import { IconButton } from '@/components/IconButton';
+import { Kbd } from '@/components/Kbd';
+import { PlainText } from '@/components/PlainText';
+import { shownName } from '@/lib/chat/shown-name';
+import { RowPreview } from '@/components/panel/RowPreview';
+import { i18n } from '#i18n';
+import type { SnippetRow as Snippet } from '@/lib/store/tables';
+
+interface SnippetRowProps {
+  snippet: Snippet;
+  /** The text as it would come into the box. */
+  preview: string;
+  /** True for the row that Enter in the search box takes. */
+  first?: boolean;
+  onInsert: () => void;
+  onEdit: () => void;
+  onDelete: () => void;
+}
+
+/** One snippet: title, first line in grey, key. Click or Enter puts it into the box, → edits, Delete removes. */
+export function SnippetRow({ snippet, preview, first, onInsert, onEdit, onDelete }: SnippetRowProps) {
+  const previewId = useId();
+  const title = shownName(snippet.title) || i18n.t('snippet.untitled');
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowRight' && event.key !== 'Delete') return;
+    event.preventDefault();
+    if (event.key === 'Delete') onDelete();
+    else onEdit();
+  };
+  return (
+    <li className={`group/row relative ${first ? 'bg-accent-wash' : ''} focus-within:bg-hover hover:bg-hover`}>
+      <button
+        type="button"
+        data-row=""
+        aria-describedby={previewId}
+        onClick={onInsert}
+        onKeyDown={onKeyDown}
+        className="block w-full py-1.5 pr-20 pl-3 text-left -outline-offset-2"
+      >
+        <span className="block truncate text-base">{title}</span>
+        <span className="block truncate text-xs text-ink-faint">
+          <PlainText text={snippet.body} />
+        </span>
+      </button>
+      <span className="absolute top-1.5 right-3 flex items-center gap-1">
+        {snippet.key !== '' && (
+          <span className="group-focus-within/row:hidden group-hover/row:hidden">
+            <Kbd>{`/${shownName(snippet.key)}`}</Kbd>
+          </span>
+        )}
+        <span className="flex opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100">
+          <IconButton icon={Pencil} label={i18n.t('snippet.editRow', [title])} onClick={onEdit} />
+          <IconButton icon={Trash2} label={`${i18n.t('common.delete')}：${title}`} onClick={onDelete} />
+        </span>
+      </span>
+      <RowPreview id={previewId} text={preview} />
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import type { OverlayProps } from '@/components/panel/overlay-props';
+import { sharedValues } from '@/components/panel/shared-values';
+import { type WelcomeChoice, WelcomePage } from '@/components/panel/WelcomePage';
+import { previewText } from '@/lib/panel/draft-text';
+
+/** Asks whom a welcome is for, and puts it into the box. */
+export function WelcomeScreen(props: OverlayProps & { snippetId: string }) {
+  const { data, groupName, now, show, insert, snippetId } = props;
+  const snippet = data.snippets.welcome.find(({ id }) => id === snippetId);
+  const values = sharedValues(groupName, now);
+  const body = snippet?.body ?? '';
+  const others = data.members.filter(
+    (member) => member.role !== 'own' && !member.leftAt && !data.waiting.includes(member),
+  );
+  const put = async ({ personIds, names, style }: WelcomeChoice) => {
+    const done = await insert({
+      body,
+      values: { ...values, newcomer: names },
+      mentions: style === 'mentions',
+      use: { snippetId, welcomedPersonIds: personIds },
+    });
+    if (done) show({ kind: 'tabs' });
+  };
+  return (
+    <WelcomePage
+      waiting={data.waiting}
+      others={others}
+      now={now}
+      previewOf={(names) => previewText(body, { ...values, newcomer: names })}
+      onInsert={(choice) => void put(choice)}
+      onBack={() => show({ kind: 'tabs' })}
+    />
+  );
+}

@@ -1,0 +1,15 @@
+import type { SnippetDraft } from '@/components/panel/SnippetEditor';
+import { i18n } from '#i18n';
+import type { SnippetKind } from '@/lib/store/tables';
+
+/** A new snippet, empty or with the example of its kind to start from. */
+export function newSnippetDraft(kind: SnippetKind, filled: boolean): SnippetDraft {
+  if (!filled) return { kind, title: '', body: '', key: '' };
+  const word = ({ faq: 'Faq', welcome: 'Welcome', spotlight: 'Spotlight' } as const)[kind];
+  return {
+    kind,
+    title: i18n.t(`snippet.example${word}Title`),
+    body: i18n.t(`snippet.example${word}Body`),
+    key: i18n.t(`snippet.example${word}Key`),
+  };
+}

@@ -1,0 +1,18 @@
+import type { PanelExpert } from '@/lib/panel/panel-expert';
+import type { SnippetKind, SnippetRow as Snippet } from '@/lib/store/tables';
+
+/** What the rows of the panel can do. */
+export interface PanelHandlers {
+  /** The text as far as it can be filled without asking. */
+  previewOf: (snippet: Snippet) => string;
+  insert: (snippet: Snippet) => void;
+  editSnippet: (snippet: Snippet) => void;
+  deleteSnippet: (snippet: Snippet) => void;
+  newSnippet: (kind: SnippetKind, filled: boolean) => void;
+  openMember: (personId: string) => void;
+  spotlight: (expert: PanelExpert) => void;
+  addExpert: () => void;
+  editExpert: (expert: PanelExpert) => void;
+  deleteExpert: (expert: PanelExpert) => void;
+  watch: (watched: boolean) => void;
+}

@@ -1,0 +1,11 @@
+import type { SnippetDraft } from '@/components/panel/SnippetEditor';
+
+/** What the panel shows: its tabs, or a page over them. */
+export type PanelPage =
+  | { kind: 'tabs' }
+  | { kind: 'edit-snippet'; start: SnippetDraft }
+  | { kind: 'welcome'; snippetId: string }
+  | { kind: 'spotlight'; expertId?: string; promptId?: string }
+  | { kind: 'pick-expert' }
+  | { kind: 'edit-expert'; personId: string; expertId?: string }
+  | { kind: 'member'; personId: string; groupId: string };

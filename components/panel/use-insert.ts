@@ -1,0 +1,51 @@
+import { useToast } from '@/components/Toasts';
+import { draftRefusalText, type Refusal } from '@/components/panel/draft-refusal-text';
+import { i18n } from '#i18n';
+import { type PanelTarget, sendMessage } from '@/lib/messages';
+import { fillTemplate, type TemplateValues } from '@/lib/snippets/fill-template';
+
+/** A text on its way into the box, and what it is noted as once it is there. */
+export interface Insertion {
+  body: string;
+  values: TemplateValues;
+  /** True where a name is mentioned: the web's mention rings nobody's phone. */
+  mentions?: boolean;
+  use: { snippetId?: string; expertId?: string; welcomedPersonIds?: string[] };
+}
+
+async function draft(target: Extract<PanelTarget, { ok: true }>, text: string): Promise<Refusal | null> {
+  const outcome = await sendMessage('draft', { text, groupId: target.groupId }, target.tabId).catch(() => null);
+  if (!outcome) return 'no-chat-tab';
+  return outcome.ok ? null : outcome.reason;
+}
+
+/**
+ * Gives the way to put a text into the input box of the open group, which says what came of it. Nothing is ever sent.
+ * @returns resolves to whether the text is in the box.
+ */
+export function useInsert(target: PanelTarget | undefined): (insertion: Insertion) => Promise<boolean> {
+  const showToast = useToast();
+  const refuse = (text: string) => {
+    showToast({ text, tone: 'refused' });
+    return false;
+  };
+  return async ({ body, values, mentions, use }) => {
+    if (!target?.ok) return refuse(draftRefusalText(target?.why ?? 'group-unknown', ''));
+    const filled = fillTemplate(body, values);
+    if (!filled.ok) return refuse(problemText(filled.problems));
+    const refusal = await draft(target, filled.text);
+    if (refusal) return refuse(draftRefusalText(refusal, target.groupName));
+    showToast({
+      text: i18n.t('draft.done'),
+      detail: mentions ? i18n.t('draft.doneMention') : undefined,
+    });
+    await sendMessage('noteUse', { ...use, groupId: target.groupId }).catch(() => undefined);
+    return true;
+  };
+}
+
+function problemText(problems: { kind: string; name: string }[]): string {
+  if (problems.some(({ kind }) => kind === 'too-long')) return i18n.t('draft.too-long');
+  const names = problems.map(({ name }) => `{{${name}}}`).join(i18n.t('common.listSeparator'));
+  return i18n.t('draft.missing', [names]);
+}

@@ -1,0 +1,58 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { database } from '@/lib/panel/database';
+import type { PanelExpert } from '@/lib/panel/panel-expert';
+import type { PanelMember } from '@/lib/panel/panel-member';
+import { readExperts } from '@/lib/panel/read-experts';
+import { readMembers } from '@/lib/panel/read-members';
+import { useOverview } from '@/components/use-overviews';
+import type { GroupOverview } from '@/lib/store/group-overviews';
+import type { SnippetKind, SnippetRow as Snippet, TagRow } from '@/lib/store/tables';
+import { waitingNewcomers } from '@/lib/store/waiting-newcomers';
+
+/** Everything that the panel shows of what is stored; kept up by itself as it changes. */
+export interface PanelData {
+  snippets: Record<SnippetKind, Snippet[]>;
+  experts: PanelExpert[];
+  members: PanelMember[];
+  /** Newcomers whom nobody has welcomed yet, longest waiting first. */
+  waiting: PanelMember[];
+  tags: TagRow[];
+  /** Null while no group is open, or it is not known. */
+  group: GroupOverview | null;
+}
+
+/** The most used first, then the newest. */
+function byUse(one: Snippet, other: Snippet): number {
+  return other.useCount - one.useCount || (other.updated['body'] ?? 0) - (one.updated['body'] ?? 0);
+}
+
+async function readSnippets(): Promise<PanelData['snippets']> {
+  const living = (await database.snippets.toArray()).filter((snippet) => !snippet.deletedAt).sort(byUse);
+  const ofKind = (kind: SnippetKind) => living.filter((snippet) => snippet.kind === kind);
+  return { faq: ofKind('faq'), welcome: ofKind('welcome'), spotlight: ofKind('spotlight') };
+}
+
+async function readLivingTags(): Promise<TagRow[]> {
+  return (await database.tags.toArray()).filter((tag) => !tag.deletedAt);
+}
+
+async function readPeople(groupId: string): Promise<Pick<PanelData, 'members' | 'waiting'>> {
+  if (groupId === '') return { members: [], waiting: [] };
+  const [members, joined] = await Promise.all([
+    readMembers(database, groupId),
+    waitingNewcomers(database, groupId),
+  ]);
+  const waiting = joined.flatMap(({ personId }) => members.filter((member) => member.personId === personId));
+  return { members, waiting: waiting.filter(({ role }) => role === 'member') };
+}
+
+/** @param groupId the open group; empty where none is. @param minute anew every minute, so that what depends on the time moves on. */
+export function usePanelData(groupId: string, minute: number): PanelData | undefined {
+  const snippets = useLiveQuery(readSnippets);
+  const tags = useLiveQuery(readLivingTags);
+  const experts = useLiveQuery(() => readExperts(database, groupId), [groupId]);
+  const people = useLiveQuery(() => readPeople(groupId), [groupId, minute]);
+  const group = useOverview(groupId, minute);
+  if (!snippets || !tags || !experts || !people || group === undefined) return undefined;
+  return { snippets, tags, experts, group, ...people };
+}

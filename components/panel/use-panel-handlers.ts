@@ -1,0 +1,49 @@
+import { newSnippetDraft } from '@/components/panel/example-snippet';
+import type { PanelHandlers } from '@/components/panel/panel-handlers';
+import type { PanelPage } from '@/components/panel/panel-page';
+import { sharedValues } from '@/components/panel/shared-values';
+import { useExpertActions } from '@/components/panel/use-expert-actions';
+import type { Insertion } from '@/components/panel/use-insert';
+import { useSnippetActions } from '@/components/panel/use-snippet-actions';
+import { useAct } from '@/components/use-act';
+import { sendMessage } from '@/lib/messages';
+import { previewText } from '@/lib/panel/draft-text';
+import type { SnippetRow as Snippet } from '@/lib/store/tables';
+
+interface HandlersContext {
+  groupId: string;
+  /** As everybody in the group sees it. */
+  groupName: string;
+  now: number;
+  show: (page: PanelPage) => void;
+  insert: (insertion: Insertion) => Promise<boolean>;
+}
+
+/** What the rows of the panel do when they are used. */
+export function usePanelHandlers({ groupId, groupName, now, show, insert }: HandlersContext): PanelHandlers {
+  const act = useAct();
+  const snippets = useSnippetActions(show);
+  const experts = useExpertActions(show);
+  const values = sharedValues(groupName, now);
+
+  /** A welcome and a prompt are for somebody: ask for whom first. */
+  const insertSnippet = ({ id, kind, body }: Snippet) => {
+    if (kind === 'welcome') show({ kind: 'welcome', snippetId: id });
+    else if (kind === 'spotlight') show({ kind: 'spotlight', promptId: id });
+    else void insert({ body, values, use: { snippetId: id } });
+  };
+  return {
+    previewOf: (snippet) => previewText(snippet.body, values),
+    insert: insertSnippet,
+    editSnippet: ({ id, kind, title, body, key }) =>
+      show({ kind: 'edit-snippet', start: { id, kind, title, body, key } }),
+    deleteSnippet: (snippet) => void snippets.remove(snippet),
+    newSnippet: (kind, filled) => show({ kind: 'edit-snippet', start: newSnippetDraft(kind, filled) }),
+    openMember: (personId) => show({ kind: 'member', personId, groupId }),
+    spotlight: ({ id }) => show({ kind: 'spotlight', expertId: id }),
+    addExpert: () => show({ kind: 'pick-expert' }),
+    editExpert: ({ id, personId }) => show({ kind: 'edit-expert', personId, expertId: id }),
+    deleteExpert: (expert) => void experts.remove(expert),
+    watch: (watched) => void act(() => sendMessage('watchGroup', { groupId, watched })),
+  };
+}

@@ -1,0 +1,40 @@
+import type { PanelPage } from '@/components/panel/panel-page';
+import type { SnippetDraft } from '@/components/panel/SnippetEditor';
+import { useToast } from '@/components/Toasts';
+import { useAct } from '@/components/use-act';
+import { i18n } from '#i18n';
+import { shownName } from '@/lib/chat/shown-name';
+import { sendMessage } from '@/lib/messages';
+import type { SnippetRow as Snippet } from '@/lib/store/tables';
+
+/** Saves, deletes and takes back snippets, and says so. */
+export function useSnippetActions(show: (page: PanelPage) => void) {
+  const act = useAct();
+  const showToast = useToast();
+  const titleOf = (title: string) => shownName(title) || i18n.t('snippet.untitled');
+  return {
+    save: async ({ id, kind, title, body, key }: SnippetDraft) => {
+      const work = () => sendMessage('saveSnippet', { id, kind, title, body, key });
+      const saved = await act(work, () => ({ text: i18n.t('snippet.saved', [titleOf(title)]) }));
+      if (saved) show({ kind: 'tabs' });
+    },
+    remove: async ({ id, title }: Snippet) => {
+      const restore = () => void act(() => sendMessage('restoreSnippet', { id }));
+      await act(
+        () => sendMessage('deleteSnippet', { id }),
+        () => ({
+          text: i18n.t('snippet.deleted', [titleOf(title)]),
+          action: { label: i18n.t('common.undo'), run: restore },
+        }),
+      );
+    },
+    leave: (unsaved: SnippetDraft | null) => {
+      show({ kind: 'tabs' });
+      if (!unsaved) return;
+      showToast({
+        text: i18n.t('snippet.discarded'),
+        action: { label: i18n.t('snippet.resume'), run: () => show({ kind: 'edit-snippet', start: unsaved }) },
+      });
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { CoverageLine } from '@/components/CoverageLine';
+import { HealthDot } from '@/components/HealthDot';
+import type { GroupOverview } from '@/lib/store/group-overviews';
+import { toneOfGrade } from '@/components/tone-of-grade';
+import { i18n } from '#i18n';
+
+/** A group's dot and score, and under them how much of the time was seen. */
+export function GroupFigure({ group }: { group: GroupOverview }) {
+  const { grade, coverage } = group;
+  const words = i18n.t('coverage.days', [coverage.days, coverage.seenDays]);
+  return (
+    <span className="flex w-9 shrink-0 flex-col gap-0.5">
+      <span className="flex h-5 items-center justify-between">
+        <HealthDot tone={toneOfGrade(grade)} />
+        {grade.state !== 'too-early' && (
+          <span className="text-base font-medium tabular-nums" title={i18n.t('popup.score', [grade.score])}>
+            {grade.score}
+          </span>
+        )}
+      </span>
+      <CoverageLine share={coverage.days === 0 ? 0 : coverage.seenDays / coverage.days} label={words} />
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useRef } from 'react';
+import { browser } from 'wxt/browser';
+import { FirstRun } from '@/components/popup/FirstRun';
+import { PopupScreen } from '@/components/popup/PopupScreen';
+import { useOpenGroup } from '@/components/popup/use-open-group';
+import { usePageState } from '@/components/popup/use-page-state';
+import { useAct } from '@/components/use-act';
+import { useNow } from '@/components/use-now';
+import { useOverviews } from '@/components/use-overviews';
+import { openSidePanel } from '@/lib/background/side-panel';
+import { sendMessage } from '@/lib/messages';
+import { database } from '@/lib/panel/database';
+import { areTermsAccepted } from '@/lib/store/terms';
+
+/** The id of this window, known before the person clicks: nothing may be awaited between the click and the panel. */
+function useOwnWindowId() {
+  const id = useRef<number>(undefined);
+  useEffect(() => {
+    void browser.windows.getCurrent().then((own) => {
+      id.current = own.id;
+    });
+  }, []);
+  return id;
+}
+
+/** The popup: the terms first, then which groups to look at. */
+export function Popup() {
+  const now = useNow();
+  const accepted = useLiveQuery(() => areTermsAccepted(database));
+  const groups = useOverviews(now);
+  const page = usePageState();
+  const windowId = useOwnWindowId();
+  const act = useAct();
+  const showSidePanel = () => {
+    if (windowId.current !== undefined) openSidePanel(windowId.current);
+  };
+  const openGroup = useOpenGroup(showSidePanel);
+
+  if (accepted === undefined || (accepted && groups === undefined)) return null;
+  if (!accepted) {
+    return <FirstRun onAccept={async () => void (await act(() => sendMessage('acceptTerms')))} />;
+  }
+  return (
+    <PopupScreen
+      groups={groups ?? []}
+      now={now}
+      page={page}
+      onOpen={openGroup}
+      onWatch={({ groupId }) => void act(() => sendMessage('watchGroup', { groupId, watched: true }))}
+      onOpenSidePanel={showSidePanel}
+      onOpenOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { PanelRight, Settings } from 'lucide-react';
+import { Button } from '@/components/Button';
+import { IconButton } from '@/components/IconButton';
+import type { PageState } from '@/components/popup/page-state';
+import { PageCheck } from '@/components/popup/PageCheck';
+import { i18n } from '#i18n';
+
+interface PopupFootProps {
+  page: PageState;
+  onOpenSidePanel: () => void;
+  onOpenOptions: () => void;
+}
+
+/** The popup's foot: the way to the side panel, and how well the page is recognised. */
+export function PopupFoot({ page, onOpenSidePanel, onOpenOptions }: PopupFootProps) {
+  return (
+    <footer className="flex shrink-0 items-center gap-2 border-t border-line px-3 py-2">
+      <Button onClick={onOpenSidePanel}>
+        <PanelRight size={14} aria-hidden="true" />
+        {i18n.t('common.openSidePanel')}
+      </Button>
+      <div className="flex min-w-0 flex-1 justify-end">
+        <PageCheck page={page} />
+      </div>
+      <IconButton icon={Settings} label={i18n.t('popup.settingsLabel')} onClick={onOpenOptions} />
+    </footer>
+  );
+}

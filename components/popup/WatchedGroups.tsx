@@ -1,0 +1,57 @@
+import type { MouseEvent } from 'react';
+import { GroupRow } from '@/components/popup/GroupRow';
+import type { GroupOverview } from '@/lib/store/group-overviews';
+import { toneOfGrade } from '@/components/tone-of-grade';
+import { i18n } from '#i18n';
+
+/** More than this many at once is no longer a place to begin. */
+const firstLimit = 3;
+
+/** Whether a group asks for a look today: in trouble, or somebody waits in it. */
+function asksForALook({ grade, newcomersWaiting }: GroupOverview): boolean {
+  return newcomersWaiting > 0 || toneOfGrade(grade) === 'poor';
+}
+
+function sharedNames(groups: GroupOverview[]): Set<string> {
+  const names = groups.map((group) => group.name);
+  return new Set(names.filter((name, index) => names.indexOf(name) !== index));
+}
+
+interface WatchedGroupsProps {
+  /** In the order to be shown: worst first. */
+  groups: GroupOverview[];
+  /** All groups, watched or not, in which names may be the same. */
+  all: GroupOverview[];
+  now: number;
+  onOpen: (group: GroupOverview, event: MouseEvent) => void;
+}
+
+/** The watched groups, worst first, with a line after those to look at first. */
+export function WatchedGroups({ groups, all, now, onOpen }: WatchedGroupsProps) {
+  const firstCount = Math.min(firstLimit, groups.filter(asksForALook).length);
+  const shared = sharedNames(all);
+  const rows = (some: GroupOverview[]) =>
+    some.map((group) => (
+      <GroupRow
+        key={group.groupId}
+        group={group}
+        now={now}
+        nameShared={shared.has(group.name)}
+        onOpen={onOpen}
+      />
+    ));
+  const rest = groups.slice(firstCount);
+  return (
+    <section aria-label={i18n.t('popup.watched')}>
+      <div className="flex items-baseline justify-between px-3 pt-2.5 pb-1">
+        <h1 className="text-sm font-medium">{i18n.t('popup.watching', groups.length)}</h1>
+        <p className="text-xs text-ink-soft">
+          {firstCount > 0 ? i18n.t('popup.lookFirst', firstCount) : i18n.t('popup.allFine')}
+        </p>
+      </div>
+      {firstCount > 0 && <ul>{rows(groups.slice(0, firstCount))}</ul>}
+      {firstCount > 0 && rest.length > 0 && <hr className="mx-3 my-1 border-line" />}
+      {rest.length > 0 && <ul>{rows(rest)}</ul>}
+    </section>
+  );
+}

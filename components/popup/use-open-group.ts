@@ -1,0 +1,27 @@
+import type { MouseEvent } from 'react';
+import { useToast } from '@/components/Toasts';
+import { i18n } from '#i18n';
+import { shownName } from '@/lib/chat/shown-name';
+import { openGroup } from '@/lib/panel/open-group';
+import type { GroupOverview } from '@/lib/store/group-overviews';
+
+/** Gives the way to open a group's chat on a person's own click, which then offers the side panel. */
+export function useOpenGroup(onOpenSidePanel: () => void) {
+  const showToast = useToast();
+  const open = async ({ groupId, name }: GroupOverview) => {
+    const outcome = await openGroup(groupId);
+    if (outcome === 'opened') {
+      showToast({
+        text: i18n.t('popup.openedGroup', [shownName(name) || i18n.t('common.unnamedGroup')]),
+        action: { label: i18n.t('common.openSidePanel'), run: onOpenSidePanel },
+      });
+    } else {
+      const text = i18n.t(outcome === 'no-tab' ? 'popup.openNoTab' : 'popup.openFailed');
+      showToast({ text, tone: 'refused' });
+    }
+  };
+  return (group: GroupOverview, event: MouseEvent) => {
+    // A script's click is nobody's wish.
+    if (event.isTrusted) void open(group);
+  };
+}

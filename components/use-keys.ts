@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+
+/** Whether keys go into a field there: then they are letters and not commands. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return target.type !== 'radio' && target.type !== 'checkbox';
+  return target instanceof HTMLTextAreaElement || target.isContentEditable;
+}
+
+/**
+ * Single keys that do something while nobody is typing and no dialogue of an input method is open. `Escape` works while typing too.
+ * A key that somebody else has handled already (`preventDefault`) is left alone.
+ * @param keys key as in `KeyboardEvent.key`, letters in lower case → what it does.
+ */
+export function useKeys(keys: Record<string, () => void>): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== 'Escape' && isTyping(event.target)) return;
+      const act = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

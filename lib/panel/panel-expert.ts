@@ -1,0 +1,14 @@
+import type { PanelMember } from '@/lib/panel/panel-member';
+
+/** An expert as the panel shows them. */
+export interface PanelExpert {
+  id: string;
+  personId: string;
+  topics: string[];
+  /** ms since 1970; 0 = never. */
+  lastSpotlightAt: number;
+  /** With the names that they carry in the open group, where they are in it. */
+  person: Pick<PanelMember, 'nickname' | 'groupNickname' | 'remark'>;
+  /** False where the open group's members are known and they are not among them. */
+  inGroup: boolean;
+}
