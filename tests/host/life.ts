@@ -2,6 +2,7 @@ import { Chance } from './chance.ts';
 import { notice } from './kinds.ts';
 import { join } from './membership.ts';
 import { type PushSpec, type WireMessage, wireMessage } from './messages.ts';
+import type { Turn } from './scenes.ts';
 import type { HostSession } from './session.ts';
 import { type Play, Stage } from './stage.ts';
 import type { Room, World } from './world.ts';
@@ -16,7 +17,7 @@ export interface LifePace {
 const PAUSE = { min: 2000, max: 6000 };
 const ROOMS_AT_ONCE = 2;
 const PAST_SCENES = 4;
-const PAST_SECONDS = 3 * 3600;
+const PAST_QUIET = 35 * 60;
 
 /** Groups talking by themselves, a couple of them at a time. */
 class Life {
@@ -55,7 +56,7 @@ class Life {
   private step(): void {
     while (this.plays.length < ROOMS_AT_ONCE) this.plays.push(this.newPlay());
     const play = this.chance.pick(this.plays);
-    const turn = play.rest.shift();
+    const turn = nextTurn(play);
     if (turn && 'join' in turn) this.bringSomebody(play.room);
     else if (turn) this.session.deliver([wireMessage(this.session.world, this.stage.spoken(play, turn))]);
     this.plays = this.plays.filter((one) => one.rest.length > 0);
@@ -76,6 +77,12 @@ class Life {
   }
 }
 
+/** The user does not speak by themselves while somebody looks on. */
+function nextTurn(play: Play): Turn | undefined {
+  play.rest = play.rest.filter((turn) => 'join' in turn || turn.who !== 'm');
+  return play.rest.shift();
+}
+
 /** Lets the groups talk until the returned function is called. */
 export function startLife(session: HostSession, pace: LifePace): () => void {
   const life = new Life(session, pace);
@@ -83,20 +90,25 @@ export function startLife(session: HostSession, pace: LifePace): () => void {
   return () => life.stop();
 }
 
-function pastInRoom(stage: Stage, chance: Chance, room: Room): PushSpec[] {
+/** The scenes of one room, oldest first: talk comes in heaps, with quiet between them. */
+function pastInRoom(stage: Stage, chance: Chance, room: Room, end: number): PushSpec[] {
   const specs: PushSpec[] = [];
   for (let scene = 0; scene < PAST_SCENES; scene += 1) {
     const play = stage.newPlay(room);
+    const back = (PAST_SCENES - 1 - scene) * PAST_QUIET;
+    let t = end - back - play.rest.length * 30;
     for (const turn of play.rest) {
-      if ('join' in turn) {
-        const [inviter, guest] = chance.sample(room.members.slice(1), 2);
-        specs.push({ room: room.key, ...notice(`"${inviter?.nick}"邀请"${guest?.nick}"加入了群聊`) });
-      } else {
-        specs.push(stage.spoken(play, turn));
-      }
+      t += Math.round(chance.between(8, 30));
+      specs.push({ ...pastTurn(stage, chance, play, turn), t });
     }
   }
   return specs;
+}
+
+function pastTurn(stage: Stage, chance: Chance, play: Play, turn: Turn): PushSpec {
+  if (!('join' in turn)) return stage.spoken(play, turn);
+  const [inviter, guest] = chance.sample(play.room.members.slice(1), 2);
+  return { room: play.room.key, ...notice(`"${inviter?.nick}"邀请"${guest?.nick}"加入了群聊`) };
 }
 
 /** What the groups said in the hours before a page load, oldest first. */
@@ -104,13 +116,8 @@ export function pastLife(world: World): WireMessage[] {
   const chance = new Chance('past');
   const stage = new Stage(chance);
   const now = Math.floor(Date.now() / 1000);
-  const timed = Stage.rooms(world).flatMap((room, index) => {
-    const specs = pastInRoom(stage, chance, room);
-    const end = now - 40 - index * 95;
-    return specs.map((spec, at) => ({
-      ...spec,
-      t: Math.round(end - ((specs.length - 1 - at) * PAST_SECONDS) / specs.length),
-    }));
-  });
-  return timed.sort((one, other) => one.t - other.t).map((spec) => wireMessage(world, spec));
+  return Stage.rooms(world)
+    .flatMap((room, index) => pastInRoom(stage, chance, room, now - 20 - index * 400))
+    .sort((one, other) => (one.t ?? 0) - (other.t ?? 0))
+    .map((spec) => wireMessage(world, spec));
 }

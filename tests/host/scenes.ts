@@ -1,8 +1,5 @@
-/**
- * What members of a made-up group say to each other. Each scene is a few turns; `a`, `b`, `c` and `d` are members
- * that are drawn anew each time. `@b` inside a line stands for that member's name.
- */
-type Speaker = 'a' | 'b' | 'c' | 'd';
+/** Members who are drawn anew for each scene, and `m`, the user, who spoke only in the past. */
+export type Speaker = 'a' | 'b' | 'c' | 'd' | 'm';
 
 export type SpokenTurn =
   | { who: Speaker; say: string }
@@ -11,6 +8,7 @@ export type SpokenTurn =
 /** Somebody says or sends something, or somebody new comes into the group. */
 export type Turn = SpokenTurn | { join: true };
 
+/** What members of a made-up group say to each other. `@b` inside a line stands for that member's name. */
 export type Scene = Turn[];
 
 function talk(text: string): Scene {
@@ -32,7 +30,8 @@ const PARENTS: Scene[] = [
   talk(`a 请问八个月一天喝几顿奶正常呀
     b 我家现在四顿奶加两顿辅食
     c 我家三顿奶，最近爱吃南瓜泥
-    a 收到，谢谢两位`),
+    m 都不错，奶量看体重，别太焦虑
+    a 收到，谢谢`),
   talk(`a 昨晚醒了五次，我人都傻了
     b 是不是在长牙
     c 抱抱，这个月龄睡眠倒退很常见的，过两周就好
@@ -45,6 +44,7 @@ const PARENTS: Scene[] = [
     d 坐得真直`),
   talk(`join
     a 欢迎新妈妈，改一下群昵称：宝宝小名+月龄哦
+    m 欢迎，公告里有这个月的课表
     b 欢迎欢迎`),
   talk(`a 周六上午十点亲子音乐体验课，还有 6 个名额，想来的扣1
     b 1
@@ -59,14 +59,16 @@ const PARENTS: Scene[] = [
   talk(`a 有没有人退过餐椅，物流怎么走
     b 找客服拿退货码就行，上门取
     a 客服两天没回我了，有点着急
-    b 你把单号发给群主看看`),
+    b 你把单号发给群主看看
+    m 单号发我，我去催一下`),
 ];
 
 const READERS: Scene[] = [
   talk(`a 第 12 天打卡，今天读到 86 页
     b 第 12 天打卡 ✔
     c 打卡，今天只读了 10 页，明天补上
-    d 坚持就好，打卡`),
+    d 坚持就好，打卡
+    m 大家都很棒，落下的周末可以补`),
   talk(`a 今天这章讲习惯，大家印象最深的是哪一句
     b “先让开始变得容易”，我抄在本子上了
     c 我喜欢两分钟那段，刚好治我的拖延
@@ -74,6 +76,7 @@ const READERS: Scene[] = [
     c 就是把目标缩到两分钟能做完，比如先翻开书`),
   talk(`a <link>
     a 这篇可以当延伸阅读，今晚八点半一起聊
+    m 八点二十我开房间，想发言的提前说
     b 好的，八点半见
     c 收藏了`),
   talk(`join
@@ -124,6 +127,7 @@ const TESTERS: Scene[] = [
   talk(`a 新到的样品今天都寄出了，收到的说一声
     b 收到了，包装很好看
     c 还没，显示派送中
+    m 辛苦大家，明天中午统一问下快递
     a @c 明天没到再找我`),
   talk(`a 第二版的盖子比上次紧，单手不太好开
     b 同感，手湿的时候更难
@@ -133,9 +137,10 @@ const TESTERS: Scene[] = [
     a 这是这周的反馈表，周五前填一下
     b 好的
     c 第三题是多选还是单选？
-    a 多选`),
+    m 多选，写两句话最好`),
   talk(`a 想问下什么时候正式开卖，朋友也想买
     b 我也想知道
+    m 日期这周定，定了第一个告诉你们
     c 定了会在群里先说，体验群有优惠`),
   talk(`a 敏感肌能用吗，上次那款有点刺痛
     b 这款没加香精，我用了三天没事
@@ -153,10 +158,10 @@ const TESTERS: Scene[] = [
 
 const CUSTOMERS: Scene[] = [
   talk(`a 请问什么时候发货
-    b 下单后两天内
+    m 下单后两天内，周末顺延
     a 好的谢谢`),
   talk(`a 发票可以开公司抬头吗
-    b 可以，把抬头和税号发给客服
+    m 可以，把抬头和税号发给客服
     a 收到`),
   talk(`a 今晚直播几点
     b 七点半，前十分钟有福袋
