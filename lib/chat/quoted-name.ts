@@ -4,12 +4,12 @@ const quotes: readonly (readonly [open: string, close: string])[] = [
   ['「', '」'],
 ];
 
-const selves: ReadonlySet<string> = new Set(['你', '您', 'You', 'you']);
+const selves = ['你', '您', 'You', 'you'];
 
 /** True where a notice speaks of the operator, or puts the name between quotes: then it is plain where the name ends. */
 export function isCertainName(written: string): boolean {
   return (
-    selves.has(written) ||
+    selves.includes(written) ||
     written.startsWith('你和"') ||
     written.startsWith('你和“') ||
     quotesOf(written) !== null
@@ -18,7 +18,7 @@ export function isCertainName(written: string): boolean {
 
 /** A name without the quotes and white space around it; 你 for the operator in any language. */
 export function nameOf(written: string): string {
-  if (selves.has(written)) return '你';
+  if (selves.includes(written)) return '你';
   return quotesOf(written) === null ? written.trim() : written.slice(1, -1).trim();
 }
 

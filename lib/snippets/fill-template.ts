@@ -28,8 +28,8 @@ const placeholder = /\{\{([^{}]*)\}\}/gu;
 
 /**
  * Puts values into a template's variables: {{群名}}, {{新人}}, {{达人}}, {{日期}}, in English {{group}}, {{newcomer}},
- * {{expert}}, {{date}} (in any case, white space inside the braces allowed). Values go in as they are: a value that looks like a variable stays text.
- * All or nothing: with any problem there is no text. Each problem is told once, in the order of the body.
+ * {{expert}}, {{date}} (in any case, white space inside the braces allowed). Values go in as they are: one that looks like
+ * a variable stays text. All or nothing: with any problem there is no text. Each problem is told once, in the body's order.
  * @returns at most 2,000 UTF-16 units of text.
  */
 export function fillTemplate(body: string, values: TemplateValues): FilledTemplate {

@@ -19,8 +19,8 @@ interface Folded {
 }
 
 /**
- * The snippets that fit a query, the best first: the whole key; the beginning of the title or key; any part of the title; the title's
- * pinyin or its initials; any part of the body. Equally good ones by how often they were used, then by when they last were.
+ * The snippets that fit a query, the best first: the whole key; the beginning of the title or key; any part of the title;
+ * the title's pinyin or its initials; any part of the body. Equally good ones by how often, then by when they were last used.
  * Full and half width, upper and lower case and white space around are alike; a slash before a key is left out.
  * @param query as typed; empty: all snippets.
  */

@@ -3,8 +3,8 @@ import type { ExpertRow } from '../store/tables';
 /**
  * Whose turn it is: experts who know the topic before the others, among them those never spotlighted, then those whose last
  * turn is longest ago. Equals stay in the order given; the list given is left as it is.
- * @param topic a topic as typed; it fits a topic of the expert that equals it or contains it or is contained in it, whatever the case. Empty or
- * left out: all are alike.
+ * @param topic a topic as typed; an expert knows it who has a topic that contains it or is contained in it, whatever the
+ * case. Empty or left out: all are alike.
  */
 export function orderExperts<E extends Pick<ExpertRow, 'topics' | 'lastSpotlightAt'>>(
   experts: readonly E[],
