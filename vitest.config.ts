@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-
-const chromium = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'].find(
-  existsSync,
-);
+import { findBrowser } from './scripts/set-up/browser.mjs';
 
 /** Four kinds of tests, told apart by their file names; tests/ mirrors lib/ and components/. */
 export default defineConfig({
@@ -41,7 +37,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: chromium,
+                executablePath: findBrowser(),
                 args: ['--no-sandbox', '--disable-background-networking'],
               },
             }),

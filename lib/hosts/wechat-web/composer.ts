@@ -35,8 +35,12 @@ export class Composer {
 
 /** Tries the command that keeps line feeds as they are first; the other one only where the first changed nothing. */
 function insert(box: HTMLElement, text: string): boolean {
+  // Read first: focusing a box moves the caret to its beginning.
+  const caret = caretIn(box);
   box.focus();
-  placeCaret(box);
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(caret);
   const before = boxText(box);
   document.execCommand('insertHTML', false, escapedLines(text));
   if (boxText(box) === before) document.execCommand('insertText', false, text);
@@ -52,19 +56,20 @@ function holds(before: string, text: string, after: string): boolean {
   return Math.abs(grown) <= 1 && after.includes(text.replace(/\n+$/, ''));
 }
 
-/** Keeps a caret that is in the box (a selection is kept too, and only its end used); else takes the end of the text. */
-function placeCaret(box: HTMLElement): void {
+/** The caret where it is in the box, or the end of a selection there; else the end of the text. */
+function caretIn(box: HTMLElement): Range {
   const selection = document.getSelection();
   const current = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-  const range = current && box.contains(current.endContainer) ? current : document.createRange();
-  if (range !== current) {
-    range.selectNodeContents(box);
-    // An emptied box keeps one line break that is not text.
-    if (box.textContent === '' && box.lastChild?.nodeName === 'BR') range.setEndBefore(box.lastChild);
+  const caret = document.createRange();
+  if (current && box.contains(current.endContainer)) {
+    caret.setStart(current.endContainer, current.endOffset);
+    return caret;
   }
-  range.collapse(false);
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+  caret.selectNodeContents(box);
+  // An emptied box keeps one line break that is not text.
+  if (box.textContent === '' && box.lastChild?.nodeName === 'BR') caret.setEndBefore(box.lastChild);
+  caret.collapse(false);
+  return caret;
 }
 
 const escapedLines = (text: string) =>

@@ -1,0 +1,75 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+
+interface Node {
+  nodeName: string;
+  attributes?: string[];
+  children?: Node[];
+  shadowRoots?: (Node & { shadowRootType?: string })[];
+}
+
+/** A message row with the words of the mark in it. */
+export interface MarkedRow {
+  sender: string;
+  messageId: string;
+  /** Labels of everything in the row's marks; empty where it has none. */
+  words: string[];
+  /** How many marks the row carries. */
+  marks: number;
+}
+
+/** Looks into closed shadow roots as only a debugger can. */
+export async function readMarkedRows(context: BrowserContext, page: Page): Promise<MarkedRow[]> {
+  const session = await context.newCDPSession(page);
+  try {
+    return await rowsOf(session);
+  } finally {
+    await session.detach();
+  }
+}
+
+async function rowsOf(session: CDPSession): Promise<MarkedRow[]> {
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+  const rows: MarkedRow[] = [];
+  walk(root, (node) => {
+    if (attribute(node, 'id') === 'prerender') return false;
+    if (attribute(node, 'message-directive') === undefined) return true;
+    const row = readRow(node);
+    if (row) rows.push(row);
+    return false;
+  });
+  return rows;
+}
+
+function readRow(row: Node): MarkedRow | undefined {
+  let data = '';
+  let named = false;
+  let marks = 0;
+  const words: string[] = [];
+  walk(row, (node) => {
+    if (node.nodeName === 'H4' && attribute(node, 'class')?.includes('nickname')) named = true;
+    if (attribute(node, 'data-cm')?.includes('"message"')) data = attribute(node, 'data-cm') ?? '';
+    for (const root of node.shadowRoots ?? []) {
+      marks++;
+      walk(root, (inner) => {
+        const label = attribute(inner, 'aria-label');
+        if (label && attribute(inner, 'data-word') !== undefined) words.push(label);
+        return true;
+      });
+    }
+    return true;
+  });
+  const sender = /"actualSender":"([^"]+)"/.exec(data)?.[1];
+  const messageId = /"msgId":"([^"]+)"/.exec(data)?.[1];
+  return named && sender && messageId ? { sender, messageId, words, marks } : undefined;
+}
+
+/** Visits a node and all below it; `visit` says whether to go on below. */
+function walk(node: Node, visit: (node: Node) => boolean): void {
+  if (!visit(node)) return;
+  for (const child of node.children ?? []) walk(child, visit);
+}
+
+function attribute(node: Node, name: string): string | undefined {
+  const at = node.attributes?.indexOf(name) ?? -1;
+  return at >= 0 && at % 2 === 0 ? node.attributes?.[at + 1] : undefined;
+}

@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+
+/** Reads whole tables of the extension's database from one of its own pages. */
+export function stored<Row>(page: Page, table: string): Promise<Row[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<never[]>((resolve, reject) => {
+        const opening = indexedDB.open('nuanqun');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction(name).objectStore(name).getAll();
+          rows.onsuccess = () => {
+            opening.result.close();
+            resolve(rows.result as never[]);
+          };
+          rows.onerror = () => reject(rows.error);
+        };
+      }),
+    table,
+  );
+}
+
+/** Asks the background as the extension's own pages do. */
+export function ask(page: Page, name: string, data?: unknown): Promise<unknown> {
+  return page.evaluate(
+    async ([type, content]) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+      };
+      const answer = (await chrome.runtime.sendMessage({
+        id: Math.random(),
+        type,
+        data: content,
+        timestamp: Date.now(),
+      })) as { res?: unknown; err?: unknown };
+      if (answer?.err) throw new Error(JSON.stringify(answer.err));
+      return answer?.res;
+    },
+    [name, data] as const,
+  );
+}
+
+/** Tries until a condition holds. @throws after `patience` ms, with what was seen last. */
+export async function until<Seen>(
+  read: () => Promise<Seen>,
+  holds: (seen: Seen) => boolean,
+  patience = 15_000,
+): Promise<Seen> {
+  const started = Date.now();
+  for (;;) {
+    const seen = await read();
+    if (holds(seen)) return seen;
+    if (Date.now() - started > patience)
+      throw new Error(`Waited ${patience} ms in vain; last seen: ${JSON.stringify(seen)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
