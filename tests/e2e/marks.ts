@@ -49,6 +49,7 @@ function readRow(row: Node): MarkedRow | undefined {
     if (node.nodeName === 'H4' && attribute(node, 'class')?.includes('nickname')) named = true;
     if (attribute(node, 'data-cm')?.includes('"message"')) data = attribute(node, 'data-cm') ?? '';
     for (const root of node.shadowRoots ?? []) {
+      if (root.shadowRootType !== 'closed') continue;
       marks++;
       walk(root, (inner) => {
         const label = attribute(inner, 'aria-label');

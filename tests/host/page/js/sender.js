@@ -15,7 +15,6 @@ angular.module('standIn').factory('sender', [
     /** The plain text of the box's markup: breaks become line feeds, pictures their names. */
     function plainText(markup) {
       var text = (markup || '')
-        .replace(/<br\s*\/?>$/i, '')
         .replace(/<br\s*\/?>/gi, '\n')
         .replace(/<(div|p)[^>]*>/gi, '\n')
         .replace(/<img[^>]*text="([^"]*?)(_web)?"[^>]*>/gi, '$1')
