@@ -9,8 +9,11 @@ interface CoverageLineProps {
 export function CoverageLine({ share, label }: CoverageLineProps) {
   const percent = Math.round(Math.min(1, Math.max(0, share)) * 100);
   return (
-    <span role="img" aria-label={label} title={label} className="block h-0.5 w-full overflow-hidden rounded-full bg-line">
-      <span className="block h-full bg-ink-faint" style={{ width: `${percent}%` }} />
+    <span title={label} className="block w-full py-0.5">
+      <span aria-hidden="true" className="block h-0.5 overflow-hidden rounded-full bg-line">
+        <span className="block h-full bg-ink-faint" style={{ width: `${percent}%` }} />
+      </span>
+      <span className="sr-only">{label}</span>
     </span>
   );
 }

@@ -20,7 +20,7 @@ export function Toast({ content, onGone }: { content: ToastContent; onGone: () =
   const [held, setHeld] = useState(false);
   const { text, detail, tone = 'done', action } = content;
   useEffect(() => {
-    if (held) return;
+    if (held) return undefined;
     const timer = setTimeout(onGone, stay(content));
     return () => clearTimeout(timer);
   }, [held, content, onGone]);

@@ -33,12 +33,9 @@ export function Toasts({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      <div
-        role="status"
-        className="pointer-events-none fixed inset-x-0 bottom-0 z-20 flex flex-col gap-1 p-2 empty:hidden"
-      >
+      <output className="pointer-events-none fixed inset-x-0 bottom-0 z-20 flex flex-col gap-1 p-2 empty:hidden">
         {list}
-      </div>
+      </output>
     </ToastContext>
   );
 }

@@ -1,5 +1,5 @@
-import type { HealthReason } from '@/lib/health/reason';
 import { i18n } from '#i18n';
+import type { HealthReason } from '@/lib/health/reason';
 
 /** Why a group's score is not higher, in words. */
 export function reasonText(reason: HealthReason): string {
@@ -18,7 +18,7 @@ export function reasonText(reason: HealthReason): string {
       return i18n.t('reason.fewActiveDays', reason.days);
     case 'weeks-missing':
       return i18n.t('reason.weeksMissing', reason.weeks);
-    case 'fine':
+    default:
       return i18n.t('reason.fine');
   }
 }

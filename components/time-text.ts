@@ -1,5 +1,5 @@
-import { relativeTime } from '@/lib/panel/relative-time';
 import { i18n } from '#i18n';
+import { relativeTime } from '@/lib/panel/relative-time';
 
 /** A moment in words, as 刚刚 / 3 小时前 / 昨天 14:20. Both in ms since 1970; 0 is 还没有. */
 export function timeText(at: number, now: number): string {
@@ -19,7 +19,7 @@ export function timeText(at: number, now: number): string {
       return i18n.t('time.daysAgo', words.count);
     case 'monthDay':
       return i18n.t('time.monthDay', [words.month, words.day]);
-    case 'yearMonthDay':
+    default:
       return i18n.t('time.yearMonthDay', [words.year, words.month, words.day]);
   }
 }

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
+import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
 import { TextField } from '@/components/TextField';
-import { i18n } from '#i18n';
 
 /** Erases everything, once the word for it was typed: it cannot be undone. */
-export function EraseEverything({ onErase }: { onErase: () => Promise<void> }) {
+export function EraseEverything({ onErase }: { onErase: () => Promise<unknown> }) {
   const [typed, setTyped] = useState('');
   const [working, setWorking] = useState(false);
   const confirmed = typed.trim() === i18n.t('options.eraseWord');

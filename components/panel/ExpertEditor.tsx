@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
 import { SubPage } from '@/components/panel/SubPage';
 import { TextField } from '@/components/TextField';
 import { useKeys } from '@/components/use-keys';
-import { i18n } from '#i18n';
 import { shownName } from '@/lib/chat/shown-name';
 
 interface ExpertEditorProps {

@@ -1,8 +1,8 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import { i18n } from '#i18n';
 import { IconButton } from '@/components/IconButton';
 import { lastSpotlightText } from '@/components/panel/last-spotlight-text';
-import { i18n } from '#i18n';
 import { shownName } from '@/lib/chat/shown-name';
 import type { PanelExpert } from '@/lib/panel/panel-expert';
 import { nameForOperator } from '@/lib/panel/panel-member';
@@ -27,7 +27,9 @@ export function ExpertRow({ expert, now, first, onSpotlight, onEdit, onDelete }:
     else onEdit();
   };
   return (
-    <li className={`group/row relative ${first ? 'bg-accent-wash' : ''} focus-within:bg-hover hover:bg-hover`}>
+    <li
+      className={`group/row relative ${first ? 'bg-accent-wash' : ''} focus-within:bg-hover hover:bg-hover`}
+    >
       <button
         type="button"
         data-row=""
@@ -35,12 +37,8 @@ export function ExpertRow({ expert, now, first, onSpotlight, onEdit, onDelete }:
         onKeyDown={onKeyDown}
         className="block w-full py-1.5 pr-20 pl-3 text-left -outline-offset-2"
       >
-        <span className="block truncate text-base">
-          <bdi>{name}</bdi>
-        </span>
-        <span className="block truncate text-xs text-ink-soft">
-          <bdi>{topics}</bdi>
-        </span>
+        <bdi className="block truncate text-base">{name}</bdi>
+        <bdi className="block truncate text-xs text-ink-soft">{topics}</bdi>
       </button>
       <span className="absolute top-1.5 right-3 flex items-center">
         <span className="text-xs text-ink-soft group-focus-within/row:hidden group-hover/row:hidden">

@@ -1,10 +1,10 @@
+import { i18n } from '#i18n';
 import { GroupScore } from '@/components/panel/GroupScore';
-import type { GroupOverview } from '@/lib/store/group-overviews';
-import { shownName } from '@/lib/chat/shown-name';
 import { Switch } from '@/components/Switch';
 import { timeText } from '@/components/time-text';
 import { WeekBars } from '@/components/WeekBars';
-import { i18n } from '#i18n';
+import { shownName } from '@/lib/chat/shown-name';
+import type { GroupOverview } from '@/lib/store/group-overviews';
 
 interface GroupPageProps {
   group: GroupOverview;
@@ -55,7 +55,9 @@ export function GroupPage({ group, now, onWatch }: GroupPageProps) {
       <section className="flex items-center gap-3 border-t border-line pt-3">
         <div className="min-w-0 flex-1">
           <h3 className="text-sm">{i18n.t('group.watch')}</h3>
-          <p className="text-xs text-ink-faint">{i18n.t(watched ? 'group.unwatchHint' : 'group.watchHint')}</p>
+          <p className="text-xs text-ink-faint">
+            {i18n.t(watched ? 'group.unwatchHint' : 'group.watchHint')}
+          </p>
         </div>
         <Switch checked={watched} label={label} onChange={onWatch} />
       </section>

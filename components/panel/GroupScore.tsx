@@ -1,10 +1,10 @@
+import { i18n } from '#i18n';
 import { CoverageLine } from '@/components/CoverageLine';
 import { HealthDot } from '@/components/HealthDot';
 import { ScoreMeaning } from '@/components/panel/ScoreMeaning';
 import { ScorePart } from '@/components/panel/ScorePart';
 import { scoreParts } from '@/components/panel/score-parts';
 import { reasonText } from '@/components/reason-text';
-import { i18n } from '#i18n';
 import type { HealthGrade } from '@/lib/health/grade';
 import { type HealthReason } from '@/lib/health/reason';
 import { toneOf } from '@/lib/health/tone';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
 import { PlainText } from '@/components/PlainText';
 import { dayText } from '@/components/panel/day-text';
 import { Fact } from '@/components/panel/Fact';
 import { type ChosenRole, RoleChoice } from '@/components/panel/RoleChoice';
 import { RelativeTime } from '@/components/RelativeTime';
-import { i18n } from '#i18n';
 import type { PanelMember } from '@/lib/panel/panel-member';
 
 interface MemberFactsProps {
@@ -19,7 +19,9 @@ function Remark({ remark }: { remark: string }) {
   return (
     <>
       <PlainText text={remark} />
-      <span className="ml-2 rounded-sm border border-line px-1 text-xs text-ink-soft">{i18n.t('member.onlyYou')}</span>
+      <span className="ml-2 rounded-sm border border-line px-1 text-xs text-ink-soft">
+        {i18n.t('member.onlyYou')}
+      </span>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { shownName } from '@/lib/chat/shown-name';
+import { i18n } from '#i18n';
 import { ActivityWord } from '@/components/panel/ActivityWord';
 import { MemberFacts } from '@/components/panel/MemberFacts';
 import { MemberTags } from '@/components/panel/MemberTags';
@@ -7,7 +7,7 @@ import type { ChosenRole } from '@/components/panel/RoleChoice';
 import { SubPage } from '@/components/panel/SubPage';
 import { useKeys } from '@/components/use-keys';
 import { WeekBars } from '@/components/WeekBars';
-import { i18n } from '#i18n';
+import { shownName } from '@/lib/chat/shown-name';
 import { type MemberTag, nameForOperator, type PanelMember } from '@/lib/panel/panel-member';
 import type { TagColor } from '@/lib/store/tables';
 

@@ -1,7 +1,7 @@
-import { shownName } from '@/lib/chat/shown-name';
+import { i18n } from '#i18n';
 import { ActivityWord } from '@/components/panel/ActivityWord';
 import { TagChip } from '@/components/TagChip';
-import { i18n } from '#i18n';
+import { shownName } from '@/lib/chat/shown-name';
 import { nameForOperator, type PanelMember } from '@/lib/panel/panel-member';
 
 /** More tags than these are counted only; the member's page has them all. */
@@ -32,7 +32,9 @@ export function MemberRow({ member, first, onOpen }: MemberRowProps) {
         {role === 'member' && activity && <ActivityWord activity={activity} />}
         {role !== 'member' && (
           <span className="shrink-0 text-xs text-ink-faint">
-            {i18n.t(role === 'staff' ? 'member.roleStaff' : role === 'bot' ? 'member.roleBot' : 'member.roleOwn')}
+            {i18n.t(
+              role === 'staff' ? 'member.roleStaff' : role === 'bot' ? 'member.roleBot' : 'member.roleOwn',
+            )}
           </span>
         )}
         <span className="flex min-w-0 flex-1 shrink-[4] justify-end gap-1 overflow-hidden">

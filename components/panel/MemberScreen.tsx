@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { i18n } from '#i18n';
 import { EmptyState } from '@/components/EmptyState';
 import { MemberPage } from '@/components/panel/MemberPage';
 import { SubPage } from '@/components/panel/SubPage';
 import { useMemberActions } from '@/components/panel/use-member-actions';
-import { i18n } from '#i18n';
 import { dayOf } from '@/lib/activity/day';
 import { database } from '@/lib/panel/database';
 import { readMembers } from '@/lib/panel/read-members';

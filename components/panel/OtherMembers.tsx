@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { PersonCheck } from '@/components/panel/PersonCheck';
 import { searchMembers } from '@/components/panel/search-members';
 import { TextField } from '@/components/TextField';
-import { i18n } from '#i18n';
 import { publicName } from '@/lib/chat/member';
 import type { PanelMember } from '@/lib/panel/panel-member';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { PanelHome } from '@/components/panel/PanelHome';
 import { PanelOverlay } from '@/components/panel/PanelOverlay';
+import { PanelTop } from '@/components/panel/PanelTop';
 import type { PanelPage } from '@/components/panel/panel-page';
 import type { PanelTab } from '@/components/panel/panel-tab';
-import { PanelTop } from '@/components/panel/PanelTop';
 import { useInsert } from '@/components/panel/use-insert';
 import { usePanelData } from '@/components/panel/use-panel-data';
 import { usePanelFocus } from '@/components/panel/use-panel-focus';

@@ -1,6 +1,6 @@
+import { i18n } from '#i18n';
 import { HealthDot } from '@/components/HealthDot';
 import { PlainText } from '@/components/PlainText';
-import { i18n } from '#i18n';
 import type { HealthTone } from '@/lib/messages';
 
 interface PanelHeaderProps {

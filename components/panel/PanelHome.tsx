@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { PanelTabs } from '@/components/panel/PanelTabs';
 import type { PanelHandlers } from '@/components/panel/panel-handlers';
 import { type PanelTab, panelTabs } from '@/components/panel/panel-tab';
-import { PanelTabs } from '@/components/panel/PanelTabs';
 import { SearchBox } from '@/components/panel/SearchBox';
 import { SearchResults } from '@/components/panel/SearchResults';
 import { TabContent } from '@/components/panel/TabContent';

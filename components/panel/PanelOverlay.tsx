@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { ExpertScreen } from '@/components/panel/ExpertScreen';
 import { MemberPicker } from '@/components/panel/MemberPicker';
 import { MemberScreen } from '@/components/panel/MemberScreen';
@@ -6,10 +7,12 @@ import type { PanelPage } from '@/components/panel/panel-page';
 import { SnippetScreen } from '@/components/panel/SnippetScreen';
 import { SpotlightScreen } from '@/components/panel/SpotlightScreen';
 import { WelcomeScreen } from '@/components/panel/WelcomeScreen';
-import { i18n } from '#i18n';
 
 /** The page over the tabs: an editor, a question whom a text is for, or a member. */
-export function PanelOverlay({ page, ...props }: OverlayProps & { page: Exclude<PanelPage, { kind: 'tabs' }> }) {
+export function PanelOverlay({
+  page,
+  ...props
+}: OverlayProps & { page: Exclude<PanelPage, { kind: 'tabs' }> }) {
   const { data, now, show } = props;
   const back = () => show({ kind: 'tabs' });
   switch (page.kind) {
@@ -25,11 +28,9 @@ export function PanelOverlay({ page, ...props }: OverlayProps & { page: Exclude<
       const known = new Set(data.experts.map((expert) => expert.personId));
       const members = data.members.filter((member) => !member.leftAt && !known.has(member.personId));
       const pick = (personId: string) => show({ kind: 'edit-expert', personId });
-      return (
-        <MemberPicker title={i18n.t('expert.addTitle')} members={members} onPick={pick} onBack={back} />
-      );
+      return <MemberPicker title={i18n.t('expert.addTitle')} members={members} onPick={pick} onBack={back} />;
     }
-    case 'member':
+    default:
       return (
         <MemberScreen
           personId={page.personId}

@@ -1,8 +1,8 @@
 import { PanelHeader } from '@/components/panel/PanelHeader';
 import { TargetMissing } from '@/components/panel/TargetMissing';
-import type { GroupOverview } from '@/lib/store/group-overviews';
 import { toneOfGrade } from '@/components/tone-of-grade';
 import type { PanelTarget } from '@/lib/messages';
+import type { GroupOverview } from '@/lib/store/group-overviews';
 
 interface PanelTopProps {
   target: PanelTarget | undefined;

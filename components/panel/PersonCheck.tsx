@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { PlainText } from '@/components/PlainText';
 import { i18n } from '#i18n';
+import { PlainText } from '@/components/PlainText';
 
 interface PersonCheckProps {
   kind: 'checkbox' | 'radio';

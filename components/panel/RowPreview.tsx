@@ -14,7 +14,7 @@ export function RowPreview({ id, text }: { id: string; text: string }) {
   const [upwards, setUpwards] = useState(false);
   useEffect(() => {
     const row = element.current?.parentElement;
-    if (!row) return;
+    if (!row) return undefined;
     const place = () => setUpwards(opensUpwards(row));
     row.addEventListener('pointerenter', place);
     row.addEventListener('focusin', place);

@@ -1,12 +1,12 @@
+import { i18n } from '#i18n';
 import { EmptyState } from '@/components/EmptyState';
 import { ExpertRow } from '@/components/panel/ExpertRow';
 import { MemberRow } from '@/components/panel/MemberRow';
 import type { PanelHandlers } from '@/components/panel/panel-handlers';
 import type { PanelTab } from '@/components/panel/panel-tab';
-import { type Found, searchPanel } from '@/components/panel/search-panel';
 import { SnippetRow } from '@/components/panel/SnippetRow';
+import { type Found, searchPanel } from '@/components/panel/search-panel';
 import type { PanelData } from '@/components/panel/use-panel-data';
-import { i18n } from '#i18n';
 
 interface SearchResultsProps {
   query: string;
@@ -16,7 +16,12 @@ interface SearchResultsProps {
   handlers: PanelHandlers;
 }
 
-function FoundRow({ found, first, now, handlers }: { found: Found; first: boolean } & Pick<SearchResultsProps, 'now' | 'handlers'>) {
+function FoundRow({
+  found,
+  first,
+  now,
+  handlers,
+}: { found: Found; first: boolean } & Pick<SearchResultsProps, 'now' | 'handlers'>) {
   if (found.kind === 'member') {
     const { personId } = found.member;
     return <MemberRow member={found.member} first={first} onOpen={() => handlers.openMember(personId)} />;
@@ -53,11 +58,12 @@ export function SearchResults({ query, tab, data, now, handlers }: SearchResults
   const total = sections.reduce((sum, section) => sum + section.found.length, 0);
   return (
     <>
-      <p role="status" className="sr-only">
-        {i18n.t('panel.results', total)}
-      </p>
+      <output className="sr-only">{i18n.t('panel.results', total)}</output>
       {total === 0 && (
-        <EmptyState title={i18n.t('panel.noResults', [query.slice(0, 40)])} text={i18n.t('panel.noResultsHint')} />
+        <EmptyState
+          title={i18n.t('panel.noResults', [query.slice(0, 40)])}
+          text={i18n.t('panel.noResultsHint')}
+        />
       )}
       {sections.map(({ kind, found }, index) => (
         <section key={kind} aria-label={i18n.t(`panel.${kind}`)}>

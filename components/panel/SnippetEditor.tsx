@@ -1,11 +1,11 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
-import { snippetProblems } from '@/components/panel/snippet-problems';
 import { SubPage } from '@/components/panel/SubPage';
+import { snippetProblems } from '@/components/panel/snippet-problems';
 import { TextArea } from '@/components/TextArea';
 import { TextField } from '@/components/TextField';
 import { useKeys } from '@/components/use-keys';
-import { i18n } from '#i18n';
 import { variablesOf } from '@/lib/panel/draft-text';
 import type { SnippetKind } from '@/lib/store/tables';
 
@@ -37,6 +37,7 @@ function isSame(one: SnippetDraft, other: SnippetDraft): boolean {
 export function SnippetEditor({ start, takenKeys, onSave, onLeave }: SnippetEditorProps) {
   const [draft, setDraft] = useState(start);
   const [tried, setTried] = useState(false);
+  const formId = useId();
   const body = useRef<HTMLTextAreaElement>(null);
   const problems = snippetProblems(draft, takenKeys);
   const shown = tried ? problems : { body: problems.unusable };
@@ -67,21 +68,14 @@ export function SnippetEditor({ start, takenKeys, onSave, onLeave }: SnippetEdit
       onBack={leave}
       foot={
         <div className="flex gap-2">
-          <Button look="primary" className="flex-1" onClick={save}>
+          <Button look="primary" className="flex-1" type="submit" form={formId}>
             {i18n.t('common.save')}
           </Button>
           <Button onClick={leave}>{i18n.t('common.cancel')}</Button>
         </div>
       }
     >
-      <form
-        noValidate
-        onSubmit={onSubmit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-        }}
-        className="flex flex-col gap-3 p-3"
-      >
+      <form id={formId} noValidate onSubmit={onSubmit} className="flex flex-col gap-3 p-3">
         <TextField
           label={i18n.t('snippet.titleField')}
           placeholder={i18n.t('snippet.titleHint')}
@@ -100,6 +94,9 @@ export function SnippetEditor({ start, takenKeys, onSave, onLeave }: SnippetEdit
             placeholder={i18n.t('snippet.bodyHint')}
             error={shown.body}
             rows={7}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+            }}
             value={draft.body}
             onChange={(event) => set({ body: event.target.value })}
           />
@@ -125,7 +122,6 @@ export function SnippetEditor({ start, takenKeys, onSave, onLeave }: SnippetEdit
           value={draft.key}
           onChange={(event) => set({ key: event.target.value.replace(/[\s/]+/gu, '') })}
         />
-        <button type="submit" hidden />
       </form>
     </SubPage>
   );

@@ -1,11 +1,11 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
+import { i18n } from '#i18n';
 import { IconButton } from '@/components/IconButton';
 import { Kbd } from '@/components/Kbd';
 import { PlainText } from '@/components/PlainText';
-import { shownName } from '@/lib/chat/shown-name';
 import { RowPreview } from '@/components/panel/RowPreview';
-import { i18n } from '#i18n';
+import { shownName } from '@/lib/chat/shown-name';
 import type { SnippetRow as Snippet } from '@/lib/store/tables';
 
 interface SnippetRowProps {
@@ -30,7 +30,9 @@ export function SnippetRow({ snippet, preview, first, onInsert, onEdit, onDelete
     else onEdit();
   };
   return (
-    <li className={`group/row relative ${first ? 'bg-accent-wash' : ''} focus-within:bg-hover hover:bg-hover`}>
+    <li
+      className={`group/row relative ${first ? 'bg-accent-wash' : ''} focus-within:bg-hover hover:bg-hover`}
+    >
       <button
         type="button"
         data-row=""

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
 import { DraftPreview } from '@/components/panel/DraftPreview';
 import { lastSpotlightText } from '@/components/panel/last-spotlight-text';
 import { PersonCheck } from '@/components/panel/PersonCheck';
 import { SubPage } from '@/components/panel/SubPage';
 import { useKeys } from '@/components/use-keys';
-import { i18n } from '#i18n';
 import { publicName } from '@/lib/chat/member';
 import { shownName } from '@/lib/chat/shown-name';
 import type { PanelExpert } from '@/lib/panel/panel-expert';
@@ -81,7 +81,9 @@ export function SpotlightPage(props: SpotlightPageProps) {
               onChange={() => setPromptId(one.id)}
               className="size-4 shrink-0 accent-accent"
             />
-            <span className="min-w-0 flex-1 truncate">{shownName(one.title) || i18n.t('snippet.untitled')}</span>
+            <span className="min-w-0 flex-1 truncate">
+              {shownName(one.title) || i18n.t('snippet.untitled')}
+            </span>
           </label>
         ))}
       </section>

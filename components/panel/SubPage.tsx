@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { IconButton } from '@/components/IconButton';
 import { i18n } from '#i18n';
+import { IconButton } from '@/components/IconButton';
 
 interface SubPageProps {
   title: ReactNode;

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { EmptyState } from '@/components/EmptyState';
 import { ExpertList } from '@/components/panel/ExpertList';
 import { GroupPage } from '@/components/panel/GroupPage';
@@ -6,7 +7,6 @@ import type { PanelHandlers } from '@/components/panel/panel-handlers';
 import type { PanelTab } from '@/components/panel/panel-tab';
 import { SnippetList } from '@/components/panel/SnippetList';
 import type { PanelData } from '@/components/panel/use-panel-data';
-import { i18n } from '#i18n';
 import type { SnippetKind } from '@/lib/store/tables';
 
 interface TabContentProps {
@@ -16,7 +16,11 @@ interface TabContentProps {
   handlers: PanelHandlers;
 }
 
-function Snippets({ kind, data, handlers }: { kind: SnippetKind } & Pick<TabContentProps, 'data' | 'handlers'>) {
+function Snippets({
+  kind,
+  data,
+  handlers,
+}: { kind: SnippetKind } & Pick<TabContentProps, 'data' | 'handlers'>) {
   return (
     <SnippetList
       kind={kind}
@@ -63,7 +67,7 @@ export function TabContent({ tab, data, now, handlers }: TabContentProps) {
           onWatch={() => handlers.watch(true)}
         />
       );
-    case 'group':
+    default:
       if (!data.group) return <EmptyState title={i18n.t('group.noGroup')} />;
       return <GroupPage group={data.group} now={now} onWatch={handlers.watch} />;
   }

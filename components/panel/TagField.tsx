@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type Ref, useId, useState } from 'react';
+import { i18n } from '#i18n';
 import { ColorDots } from '@/components/panel/ColorDots';
 import { suggestTags } from '@/components/panel/suggest-tags';
 import { TagOption } from '@/components/panel/TagOption';
 import { TagChip } from '@/components/TagChip';
-import { i18n } from '#i18n';
 import type { TagColor } from '@/lib/store/tables';
 
 interface TagFieldProps {
@@ -74,6 +74,8 @@ export function TagField({ ref, known, carried, onAdd }: TagFieldProps) {
       />
       {open && (
         <div className="absolute inset-x-0 top-full z-10 mt-1 rounded-md bg-surface py-1 shadow-float">
+          {/* A select cannot follow what is typed in the field. */}
+          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
           <div role="listbox" id={`${id}-list`} aria-label={i18n.t('member.tagOthers')}>
             {options.map((tag, index) => (
               <TagOption

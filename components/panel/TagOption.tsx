@@ -13,6 +13,7 @@ export function TagOption({ id, selected, onPick, children }: TagOptionProps) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="option"
       tabIndex={-1}
       aria-selected={selected}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
 import { DraftPreview } from '@/components/panel/DraftPreview';
 import { NamesStyleChoice } from '@/components/panel/NamesStyleChoice';
@@ -7,7 +8,6 @@ import { PersonCheck } from '@/components/panel/PersonCheck';
 import { SubPage } from '@/components/panel/SubPage';
 import { timeText } from '@/components/time-text';
 import { useKeys } from '@/components/use-keys';
-import { i18n } from '#i18n';
 import { publicName } from '@/lib/chat/member';
 import { type NamesStyle, namesText } from '@/lib/panel/draft-text';
 import type { PanelMember } from '@/lib/panel/panel-member';

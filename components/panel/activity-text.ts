@@ -1,7 +1,7 @@
-import type { Activity } from '@/lib/messages';
 import { i18n } from '#i18n';
+import type { Activity } from '@/lib/messages';
 
 /** How somebody takes part, in one word. */
 export function activityText(activity: Activity): string {
-  return i18n.t(activity === 'back' ? 'member.back-again' : `member.${activity}`);
+  return i18n.t(activity === 'back' ? 'member.backAgain' : `member.${activity}`);
 }

@@ -1,5 +1,5 @@
 import type { PanelExpert } from '@/lib/panel/panel-expert';
-import type { SnippetKind, SnippetRow as Snippet } from '@/lib/store/tables';
+import type { SnippetRow as Snippet, SnippetKind } from '@/lib/store/tables';
 
 /** What the rows of the panel can do. */
 export interface PanelHandlers {

@@ -1,6 +1,6 @@
+import { i18n } from '#i18n';
 import type { HealthGrade } from '@/lib/health/grade';
 import { mostPoints, type ScoreParts } from '@/lib/health/score';
-import { i18n } from '#i18n';
 
 /** One part of a score, ready to be shown. */
 export interface ShownPart {
@@ -24,7 +24,7 @@ function countedText(key: keyof ScoreParts, grade: Graded): string {
     case 'recency':
       if (signals.daysSinceLast === null) return i18n.t('group.recencyNever');
       return i18n.t('group.recencyValue', signals.daysSinceLast);
-    case 'core':
+    default:
       return i18n.t('group.coreValue', signals.core3d);
   }
 }

@@ -56,7 +56,7 @@ function foundIn(kind: SectionKind, data: PanelData, query: string): Found[] {
       const found = experts.map((expert): Found => ({ kind: 'expert', id: expert.id, expert }));
       return [...found, ...foundSnippets(data.snippets.spotlight, query)];
     }
-    case 'members':
+    default:
       return searchMembers(data.members, query)
         .slice(0, limit)
         .map((member) => ({ kind: 'member', id: member.personId, member }));

@@ -1,6 +1,6 @@
+import { i18n } from '#i18n';
 import type { PanelPage } from '@/components/panel/panel-page';
 import { useAct } from '@/components/use-act';
-import { i18n } from '#i18n';
 import { shownName } from '@/lib/chat/shown-name';
 import { sendMessage } from '@/lib/messages';
 import type { PanelExpert } from '@/lib/panel/panel-expert';

@@ -1,6 +1,6 @@
-import { useToast } from '@/components/Toasts';
-import { draftRefusalText, type Refusal } from '@/components/panel/draft-refusal-text';
 import { i18n } from '#i18n';
+import { draftRefusalText, type Refusal } from '@/components/panel/draft-refusal-text';
+import { useToast } from '@/components/Toasts';
 import { type PanelTarget, sendMessage } from '@/lib/messages';
 import { fillTemplate, type TemplateValues } from '@/lib/snippets/fill-template';
 
@@ -14,7 +14,9 @@ export interface Insertion {
 }
 
 async function draft(target: Extract<PanelTarget, { ok: true }>, text: string): Promise<Refusal | null> {
-  const outcome = await sendMessage('draft', { text, groupId: target.groupId }, target.tabId).catch(() => null);
+  const outcome = await sendMessage('draft', { text, groupId: target.groupId }, target.tabId).catch(
+    () => null,
+  );
   if (!outcome) return 'no-chat-tab';
   return outcome.ok ? null : outcome.reason;
 }
@@ -45,7 +47,7 @@ export function useInsert(target: PanelTarget | undefined): (insertion: Insertio
 }
 
 function problemText(problems: { kind: string; name: string }[]): string {
-  if (problems.some(({ kind }) => kind === 'too-long')) return i18n.t('draft.too-long');
+  if (problems.some(({ kind }) => kind === 'too-long')) return i18n.t('draft.tooLong');
   const names = problems.map(({ name }) => `{{${name}}}`).join(i18n.t('common.listSeparator'));
   return i18n.t('draft.missing', [names]);
 }

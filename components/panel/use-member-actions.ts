@@ -1,6 +1,6 @@
+import { i18n } from '#i18n';
 import type { ChosenRole } from '@/components/panel/RoleChoice';
 import { useAct } from '@/components/use-act';
-import { i18n } from '#i18n';
 import { shownName } from '@/lib/chat/shown-name';
 import { sendMessage } from '@/lib/messages';
 import type { MemberTag } from '@/lib/panel/panel-member';

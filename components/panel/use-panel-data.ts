@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useOverview } from '@/components/use-overviews';
 import { database } from '@/lib/panel/database';
 import type { PanelExpert } from '@/lib/panel/panel-expert';
 import type { PanelMember } from '@/lib/panel/panel-member';
 import { readExperts } from '@/lib/panel/read-experts';
 import { readMembers } from '@/lib/panel/read-members';
-import { useOverview } from '@/components/use-overviews';
 import type { GroupOverview } from '@/lib/store/group-overviews';
-import type { SnippetKind, SnippetRow as Snippet, TagRow } from '@/lib/store/tables';
+import type { SnippetRow as Snippet, SnippetKind, TagRow } from '@/lib/store/tables';
 import { waitingNewcomers } from '@/lib/store/waiting-newcomers';
 
 /** Everything that the panel shows of what is stored; kept up by itself as it changes. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { browser } from 'wxt/browser';
 
 /** Somebody clicked a mark on the page. `at` in ms since 1970. */
@@ -20,20 +20,19 @@ function isPanelFocus(value: unknown): value is PanelFocus {
 
 /** Calls back with the person whose mark was clicked on the page, also where that click opened this panel. */
 export function usePanelFocus(onFocus: (person: { personId: string; groupId: string }) => void): void {
-  const latest = useRef(onFocus);
-  latest.current = onFocus;
+  const take = useEffectEvent((value: unknown) => {
+    if (isPanelFocus(value)) onFocus({ personId: value.personId, groupId: value.groupId });
+  });
   useEffect(() => {
-    const take = (value: unknown) => {
-      if (isPanelFocus(value)) latest.current({ personId: value.personId, groupId: value.groupId });
+    const takeFresh = async () => {
+      const value = (await browser.storage.session.get(key))[key];
+      if (isPanelFocus(value) && Date.now() - value.at < fresh) take(value);
     };
     const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
       if (area === 'session' && changes[key]) take(changes[key].newValue);
     };
     browser.storage.onChanged.addListener(onChanged);
-    void browser.storage.session.get(key).then((items: Record<string, unknown>) => {
-      const value = items[key];
-      if (isPanelFocus(value) && Date.now() - value.at < fresh) take(value);
-    });
+    void takeFresh();
     return () => browser.storage.onChanged.removeListener(onChanged);
   }, []);
 }

@@ -1,8 +1,8 @@
+import { i18n } from '#i18n';
 import type { PanelPage } from '@/components/panel/panel-page';
 import type { SnippetDraft } from '@/components/panel/SnippetEditor';
 import { useToast } from '@/components/Toasts';
 import { useAct } from '@/components/use-act';
-import { i18n } from '#i18n';
 import { shownName } from '@/lib/chat/shown-name';
 import { sendMessage } from '@/lib/messages';
 import type { SnippetRow as Snippet } from '@/lib/store/tables';
@@ -33,7 +33,10 @@ export function useSnippetActions(show: (page: PanelPage) => void) {
       if (!unsaved) return;
       showToast({
         text: i18n.t('snippet.discarded'),
-        action: { label: i18n.t('snippet.resume'), run: () => show({ kind: 'edit-snippet', start: unsaved }) },
+        action: {
+          label: i18n.t('snippet.resume'),
+          run: () => show({ kind: 'edit-snippet', start: unsaved }),
+        },
       });
     },
   };

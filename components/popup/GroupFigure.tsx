@@ -1,8 +1,8 @@
+import { i18n } from '#i18n';
 import { CoverageLine } from '@/components/CoverageLine';
 import { HealthDot } from '@/components/HealthDot';
-import type { GroupOverview } from '@/lib/store/group-overviews';
 import { toneOfGrade } from '@/components/tone-of-grade';
-import { i18n } from '#i18n';
+import type { GroupOverview } from '@/lib/store/group-overviews';
 
 /** A group's dot and score, and under them how much of the time was seen. */
 export function GroupFigure({ group }: { group: GroupOverview }) {

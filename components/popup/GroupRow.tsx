@@ -1,10 +1,10 @@
 import type { MouseEvent } from 'react';
+import { i18n } from '#i18n';
 import { PlainText } from '@/components/PlainText';
-import type { GroupOverview } from '@/lib/store/group-overviews';
 import { GroupFigure } from '@/components/popup/GroupFigure';
 import { GroupWords } from '@/components/popup/GroupWords';
 import { Sparkline } from '@/components/Sparkline';
-import { i18n } from '#i18n';
+import type { GroupOverview } from '@/lib/store/group-overviews';
 
 interface GroupRowProps {
   group: GroupOverview;
@@ -31,7 +31,9 @@ export function GroupRow({ group, now, nameShared, onOpen }: GroupRowProps) {
               <PlainText text={group.name} fallback={i18n.t('common.unnamedGroup')} />
             </span>
             {nameShared && (
-              <span className="shrink-0 text-xs text-ink-faint">{i18n.t('common.members', group.memberCount)}</span>
+              <span className="shrink-0 text-xs text-ink-faint">
+                {i18n.t('common.members', group.memberCount)}
+              </span>
             )}
             {preliminary && (
               <span
@@ -47,7 +49,11 @@ export function GroupRow({ group, now, nameShared, onOpen }: GroupRowProps) {
           </span>
         </span>
         <span className="pt-0.5">
-          <Sparkline values={group.weeks} top={7} label={i18n.t('popup.sparkline', [group.weeks.join(' ')])} />
+          <Sparkline
+            values={group.weeks}
+            top={7}
+            label={i18n.t('popup.sparkline', [group.weeks.join(' ')])}
+          />
         </span>
       </button>
     </li>

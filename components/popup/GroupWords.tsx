@@ -1,7 +1,7 @@
-import type { GroupOverview } from '@/lib/store/group-overviews';
+import { i18n } from '#i18n';
 import { reasonText } from '@/components/reason-text';
 import { timeText } from '@/components/time-text';
-import { i18n } from '#i18n';
+import type { GroupOverview } from '@/lib/store/group-overviews';
 
 /** What is happening now in a group that has no score yet. */
 function liveText(group: GroupOverview, now: number): string {
@@ -25,7 +25,9 @@ export function GroupWords({ group, now }: { group: GroupOverview; now: number }
       )}
       {tooEarly && <span className="text-ink-faint">{liveText(group, now)}</span>}
       {!tooEarly && !(waits && reason.kind === 'fine') && (
-        <span className={grade.state === 'only-you' ? 'text-red' : 'text-ink-soft'}>{reasonText(reason)}</span>
+        <span className={grade.state === 'only-you' ? 'text-red' : 'text-ink-soft'}>
+          {reasonText(reason)}
+        </span>
       )}
       {waits && <span className="text-amber">{i18n.t('popup.newcomersWaiting', newcomersWaiting)}</span>}
     </>

@@ -1,6 +1,6 @@
 import { Check, TriangleAlert } from 'lucide-react';
-import { missingParts, type PageState } from '@/components/popup/page-state';
 import { i18n } from '#i18n';
+import { missingParts, type PageState } from '@/components/popup/page-state';
 
 function words(page: PageState): { text: string; tone: 'fine' | 'still' | 'wrong' } {
   switch (page.kind) {
@@ -12,7 +12,7 @@ function words(page: PageState): { text: string; tone: 'fine' | 'still' | 'wrong
       return { text: i18n.t('check.reload'), tone: 'wrong' };
     case 'not-logged-in':
       return { text: i18n.t('check.notLoggedIn'), tone: 'still' };
-    case 'checked': {
+    default: {
       const missing = missingParts(page.check, page.chatIsOpen).join(i18n.t('common.listSeparator'));
       if (missing === '') return { text: i18n.t('check.fine'), tone: 'fine' };
       return { text: i18n.t('check.notFound', [missing]), tone: 'wrong' };
@@ -26,10 +26,10 @@ const colors = { fine: 'text-ink-soft', still: 'text-ink-soft', wrong: 'text-amb
 export function PageCheck({ page }: { page: PageState }) {
   const { text, tone } = words(page);
   return (
-    <p role="status" className={`flex min-w-0 items-start gap-1 text-xs ${colors[tone]}`}>
+    <output className={`flex min-w-0 items-start gap-1 text-xs ${colors[tone]}`}>
       {tone === 'wrong' && <TriangleAlert size={12} aria-hidden="true" className="mt-0.5 shrink-0" />}
       <span>{text}</span>
       {tone === 'fine' && <Check size={12} aria-hidden="true" className="mt-0.5 shrink-0 text-accent" />}
-    </p>
+    </output>
   );
 }

@@ -17,9 +17,10 @@ import { areTermsAccepted } from '@/lib/store/terms';
 function useOwnWindowId() {
   const id = useRef<number>(undefined);
   useEffect(() => {
-    void browser.windows.getCurrent().then((own) => {
-      id.current = own.id;
-    });
+    const ask = async () => {
+      id.current = (await browser.windows.getCurrent()).id;
+    };
+    void ask();
   }, []);
   return id;
 }
@@ -39,7 +40,7 @@ export function Popup() {
 
   if (accepted === undefined || (accepted && groups === undefined)) return null;
   if (!accepted) {
-    return <FirstRun onAccept={async () => void (await act(() => sendMessage('acceptTerms')))} />;
+    return <FirstRun onAccept={() => act(() => sendMessage('acceptTerms'))} />;
   }
   return (
     <PopupScreen

@@ -1,9 +1,9 @@
 import { PanelRight, Settings } from 'lucide-react';
+import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
 import { IconButton } from '@/components/IconButton';
-import type { PageState } from '@/components/popup/page-state';
 import { PageCheck } from '@/components/popup/PageCheck';
-import { i18n } from '#i18n';
+import type { PageState } from '@/components/popup/page-state';
 
 interface PopupFootProps {
   page: PageState;

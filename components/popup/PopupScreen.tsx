@@ -1,12 +1,12 @@
 import type { MouseEvent } from 'react';
+import { i18n } from '#i18n';
 import { ChatClientButton } from '@/components/ChatClientButton';
 import { EmptyState } from '@/components/EmptyState';
-import type { PageState } from '@/components/popup/page-state';
 import { PopupFoot } from '@/components/popup/PopupFoot';
-import type { GroupOverview } from '@/lib/store/group-overviews';
+import type { PageState } from '@/components/popup/page-state';
 import { UnwatchedGroups } from '@/components/popup/UnwatchedGroups';
 import { WatchedGroups } from '@/components/popup/WatchedGroups';
-import { i18n } from '#i18n';
+import type { GroupOverview } from '@/lib/store/group-overviews';
 
 interface PopupScreenProps {
   /** In the order to be shown: worst first. */

@@ -1,6 +1,6 @@
-import type { GroupOverview } from '@/lib/store/group-overviews';
-import { UnwatchedRow } from '@/components/popup/UnwatchedRow';
 import { i18n } from '#i18n';
+import { UnwatchedRow } from '@/components/popup/UnwatchedRow';
+import type { GroupOverview } from '@/lib/store/group-overviews';
 
 interface UnwatchedGroupsProps {
   groups: GroupOverview[];

@@ -1,7 +1,7 @@
-import { PlainText } from '@/components/PlainText';
-import { shownName } from '@/lib/chat/shown-name';
-import { Switch } from '@/components/Switch';
 import { i18n } from '#i18n';
+import { PlainText } from '@/components/PlainText';
+import { Switch } from '@/components/Switch';
+import { shownName } from '@/lib/chat/shown-name';
 
 interface UnwatchedRowProps {
   name: string;

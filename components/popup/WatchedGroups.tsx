@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
-import { GroupRow } from '@/components/popup/GroupRow';
-import type { GroupOverview } from '@/lib/store/group-overviews';
-import { toneOfGrade } from '@/components/tone-of-grade';
 import { i18n } from '#i18n';
+import { GroupRow } from '@/components/popup/GroupRow';
+import { toneOfGrade } from '@/components/tone-of-grade';
+import type { GroupOverview } from '@/lib/store/group-overviews';
 
 /** More than this many at once is no longer a place to begin. */
 const firstLimit = 3;

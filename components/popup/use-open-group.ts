@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
-import { useToast } from '@/components/Toasts';
 import { i18n } from '#i18n';
+import { useToast } from '@/components/Toasts';
 import { shownName } from '@/lib/chat/shown-name';
 import { openGroup } from '@/lib/panel/open-group';
 import type { GroupOverview } from '@/lib/store/group-overviews';

@@ -24,9 +24,11 @@ export function usePageState(): PageState {
   const [page, setPage] = useState<PageState>({ kind: 'looking' });
   useEffect(() => {
     let gone = false;
-    void findPageState().then((found) => {
+    const look = async () => {
+      const found = await findPageState();
       if (!gone) setPage(found);
-    });
+    };
+    void look();
     return () => {
       gone = true;
     };
