@@ -1,47 +1,38 @@
-const width = 48;
-const height = 16;
-/** Room above and below the line, so that its stroke is not cut. */
-const inset = 1.5;
+const barWidth = 3;
+const gap = 1;
+const height = 20;
+/** The most that a bar stands for: every day of a week. */
+const most = 7;
 
 interface SparklineProps {
-  /** Oldest first. */
-  values: number[];
-  /** The value at the top edge; at least the largest one. */
-  top?: number;
+  /** Days with talk in each week, 0 to 7, oldest first. */
+  weeks: number[];
   /** What it shows, in words. */
   label: string;
 }
 
-function linePoints(values: number[], top: number): [number, number][] {
-  const step = (width - 2 * inset) / Math.max(1, values.length - 1);
-  const scale = (height - 2 * inset) / Math.max(top, ...values, 1);
-  return values.map((value, index) => [inset + index * step, height - inset - value * scale]);
-}
-
-/** A row of values as one small line, without axes. */
-export function Sparkline({ values, top = 0, label }: SparklineProps) {
-  const points = linePoints(values, top);
-  const line = points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
-  const last = points.at(-1);
+/** Weeks as a small row of bars; a week without a word is a dash on the ground, the newest week is darker. */
+export function Sparkline({ weeks, label }: SparklineProps) {
+  const width = weeks.length * (barWidth + gap) - gap;
   return (
-    <svg
-      role="img"
-      aria-label={label}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      className="shrink-0 text-ink-faint"
-    >
+    <svg role="img" aria-label={label} width={width} height={height} className="shrink-0">
       <title>{label}</title>
-      <polyline
-        points={line}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.25"
-        strokeLinejoin="round"
-        strokeLinecap="round"
-      />
-      {last && <circle cx={last[0]} cy={last[1]} r="1.5" fill="currentColor" />}
+      {weeks.map((days, index) => {
+        const tall = days === 0 ? 1 : Math.max(2, (Math.min(most, days) / most) * height);
+        const isNewest = index === weeks.length - 1;
+        return (
+          <rect
+            // A week has no other name than its place in the row.
+            // oxlint-disable-next-line react/no-array-index-key
+            key={index}
+            x={index * (barWidth + gap)}
+            y={height - tall}
+            width={barWidth}
+            height={tall}
+            className={days === 0 ? 'fill-line' : isNewest ? 'fill-ink-soft' : 'fill-fair'}
+          />
+        );
+      })}
     </svg>
   );
 }

@@ -33,7 +33,7 @@ export function Toasts({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      <output className="pointer-events-none fixed inset-x-0 bottom-0 z-20 flex flex-col gap-1 p-2 empty:hidden">
+      <output className="pointer-events-none fixed inset-x-0 bottom-(--foot-height,0px) z-20 flex flex-col gap-1 p-2 empty:hidden">
         {list}
       </output>
     </ToastContext>

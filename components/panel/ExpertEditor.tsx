@@ -3,7 +3,6 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
 import { SubPage } from '@/components/panel/SubPage';
 import { TextField } from '@/components/TextField';
-import { useKeys } from '@/components/use-keys';
 import { shownName } from '@/lib/chat/shown-name';
 
 interface ExpertEditorProps {
@@ -24,7 +23,6 @@ export function ExpertEditor({ name, topics, onSave, onBack }: ExpertEditorProps
   const [text, setText] = useState(topics.join(i18n.t('common.listSeparator')));
   const [tried, setTried] = useState(false);
   const written = splitTopics(text);
-  useKeys({ Escape: onBack });
   const save = () => {
     setTried(true);
     if (written.length > 0) onSave(written);

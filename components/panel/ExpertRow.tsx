@@ -35,9 +35,9 @@ export function ExpertRow({ expert, now, first, onSpotlight, onEdit, onDelete }:
         data-row=""
         onClick={onSpotlight}
         onKeyDown={onKeyDown}
-        className="block w-full py-1.5 pr-20 pl-3 text-left -outline-offset-2"
+        className="block w-full px-3 py-1.5 text-left -outline-offset-2"
       >
-        <bdi className="block truncate text-base">{name}</bdi>
+        <bdi className="block truncate pr-28 text-base">{name}</bdi>
         <bdi className="block truncate text-xs text-ink-soft">{topics}</bdi>
       </button>
       <span className="absolute top-1.5 right-3 flex items-center">

@@ -21,8 +21,8 @@ export function GroupScore({ grade, reason, coverage }: GroupScoreProps) {
   return (
     <>
       <section className="flex items-start gap-3">
-        <div className="w-20 shrink-0">
-          <p className="flex items-baseline gap-1.5">
+        <div className="w-24 shrink-0">
+          <p className="flex items-baseline gap-1.5 whitespace-nowrap">
             <HealthDot tone={toneOf(grade.score)} />
             <span className="text-lg font-semibold tabular-nums">{grade.score}</span>
             <span className="text-xs text-ink-faint">{i18n.t('group.of100')}</span>
@@ -33,10 +33,7 @@ export function GroupScore({ grade, reason, coverage }: GroupScoreProps) {
           <p className={`text-base ${grade.state === 'only-you' ? 'text-red' : ''}`}>
             {reasonText(reason)}
             {grade.preliminary && (
-              <span
-                className="ml-2 rounded-sm border border-line px-1 text-xs text-ink-soft"
-                title={i18n.t('common.preliminaryHint')}
-              >
+              <span className="ml-2 text-xs text-ink-faint" title={i18n.t('common.preliminaryHint')}>
                 {i18n.t('common.preliminary')}
               </span>
             )}

@@ -5,7 +5,6 @@ import { MemberRow } from '@/components/panel/MemberRow';
 import { SubPage } from '@/components/panel/SubPage';
 import { searchMembers } from '@/components/panel/search-members';
 import { TextField } from '@/components/TextField';
-import { useKeys } from '@/components/use-keys';
 import type { PanelMember } from '@/lib/panel/panel-member';
 
 /** A list to search in, not to scroll through. */
@@ -22,7 +21,6 @@ interface MemberPickerProps {
 export function MemberPicker({ title, members, onPick, onBack }: MemberPickerProps) {
   const [query, setQuery] = useState('');
   const found = searchMembers(members, query).slice(0, limit);
-  useKeys({ Escape: onBack });
   return (
     <SubPage title={title} onBack={onBack}>
       {members.length === 0 ? (

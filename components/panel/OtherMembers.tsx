@@ -10,6 +10,7 @@ import type { PanelMember } from '@/lib/panel/panel-member';
 const limit = 30;
 
 interface OtherMembersProps {
+  title: string;
   members: PanelMember[];
   chosen: string[];
   open: boolean;
@@ -17,14 +18,12 @@ interface OtherMembersProps {
 }
 
 /** Members to choose from beyond those who wait, found by name. */
-export function OtherMembers({ members, chosen, open, onChoose }: OtherMembersProps) {
+export function OtherMembers({ title, members, chosen, open, onChoose }: OtherMembersProps) {
   const [query, setQuery] = useState('');
   const found = searchMembers(members, query).slice(0, limit);
   return (
     <details open={open} className="border-t border-line">
-      <summary className="px-3 py-2 text-xs text-ink-soft -outline-offset-2 hover:bg-hover">
-        {i18n.t('welcome.showOthers')}
-      </summary>
+      <summary className="px-3 py-2 text-xs text-ink-soft -outline-offset-2 hover:bg-hover">{title}</summary>
       <TextField
         className="px-3 pb-1"
         label={i18n.t('welcome.searchOthers')}

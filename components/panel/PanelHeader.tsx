@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { CoverageLine } from '@/components/CoverageLine';
 import { HealthDot } from '@/components/HealthDot';
 import { PlainText } from '@/components/PlainText';
 import type { HealthTone } from '@/lib/messages';
@@ -8,7 +9,7 @@ interface PanelHeaderProps {
   /** 0 = not known. */
   memberCount: number;
   /** Null while the group is not watched or not known yet. */
-  health: { tone: HealthTone; score: number | null } | null;
+  health: { tone: HealthTone; score: number | null; coverage: { seenDays: number; days: number } } | null;
   newcomersWaiting: number;
   onShowGroup: () => void;
   onShowNewcomers: () => void;
@@ -27,13 +28,19 @@ function HealthButton({ health, onShowGroup }: Pick<PanelHeaderProps, 'health' |
       onClick={onShowGroup}
       title={`${words}，${i18n.t('panel.groupPage')}`}
       aria-label={`${words}，${i18n.t('panel.groupPage')}`}
-      className="inline-flex h-6 shrink-0 items-center gap-1.5 rounded-sm px-1.5 text-sm hover:bg-hover"
+      className="inline-flex min-h-6 shrink-0 items-center gap-1.5 rounded-sm px-1.5 text-sm hover:bg-hover"
     >
       {health && <HealthDot tone={health.tone} />}
       {health?.score === null || health === null ? (
         <span className="text-xs text-ink-soft">{words}</span>
       ) : (
-        <span className="font-medium tabular-nums">{health.score}</span>
+        <span>
+          <span className="font-medium tabular-nums">{health.score}</span>
+          <CoverageLine
+            share={health.coverage.seenDays / Math.max(1, health.coverage.days)}
+            label={i18n.t('coverage.days', [health.coverage.days, health.coverage.seenDays])}
+          />
+        </span>
       )}
     </button>
   );
@@ -63,7 +70,9 @@ export function PanelHeader(props: PanelHeaderProps) {
             {i18n.t('popup.newcomersWaiting', newcomersWaiting)}
           </button>
         ) : (
-          <span className="text-ink-faint">{i18n.t('panel.nothingWaiting')}</span>
+          <span className="text-ink-faint">
+            {i18n.t(health ? 'panel.nothingWaiting' : 'panel.notWatchedHint')}
+          </span>
         )}
       </p>
     </header>

@@ -17,11 +17,12 @@ export function PanelTop({ target, group, onShowGroup, onShowNewcomers }: PanelT
   if (!target.ok) return <TargetMissing why={target.why} />;
   const grade = group?.watched ? group.grade : null;
   const score = grade && grade.state !== 'too-early' ? grade.score : null;
+  const coverage = group?.coverage ?? { seenDays: 0, days: 0 };
   return (
     <PanelHeader
       name={group?.name ?? target.groupName}
       memberCount={group?.memberCount ?? 0}
-      health={grade && { tone: toneOfGrade(grade), score }}
+      health={grade && { tone: toneOfGrade(grade), score, coverage }}
       newcomersWaiting={group?.newcomersWaiting ?? 0}
       onShowGroup={onShowGroup}
       onShowNewcomers={onShowNewcomers}

@@ -5,7 +5,6 @@ import { SubPage } from '@/components/panel/SubPage';
 import { snippetProblems } from '@/components/panel/snippet-problems';
 import { TextArea } from '@/components/TextArea';
 import { TextField } from '@/components/TextField';
-import { useKeys } from '@/components/use-keys';
 import { variablesOf } from '@/lib/panel/draft-text';
 import type { SnippetKind } from '@/lib/store/tables';
 
@@ -43,7 +42,6 @@ export function SnippetEditor({ start, takenKeys, onSave, onLeave }: SnippetEdit
   const shown = tried ? problems : { body: problems.unusable };
   const set = (change: Partial<SnippetDraft>) => setDraft({ ...draft, ...change });
   const leave = () => onLeave(isSame(draft, start) ? null : draft);
-  useKeys({ Escape: leave });
 
   const save = () => {
     setTried(true);

@@ -39,9 +39,9 @@ export function SnippetRow({ snippet, preview, first, onInsert, onEdit, onDelete
         aria-describedby={previewId}
         onClick={onInsert}
         onKeyDown={onKeyDown}
-        className="block w-full py-1.5 pr-20 pl-3 text-left -outline-offset-2"
+        className="block w-full px-3 py-1.5 text-left -outline-offset-2"
       >
-        <span className="block truncate text-base">{title}</span>
+        <span className="block truncate pr-16 text-base">{title}</span>
         <span className="block truncate text-xs text-ink-faint">
           <PlainText text={snippet.body} />
         </span>
@@ -52,7 +52,7 @@ export function SnippetRow({ snippet, preview, first, onInsert, onEdit, onDelete
             <Kbd>{`/${shownName(snippet.key)}`}</Kbd>
           </span>
         )}
-        <span className="flex opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100">
+        <span className="flex w-0 overflow-hidden opacity-0 group-focus-within/row:w-auto group-focus-within/row:overflow-visible group-focus-within/row:opacity-100 group-hover/row:w-auto group-hover/row:overflow-visible group-hover/row:opacity-100">
           <IconButton icon={Pencil} label={i18n.t('snippet.editRow', [title])} onClick={onEdit} />
           <IconButton icon={Trash2} label={`${i18n.t('common.delete')}：${title}`} onClick={onDelete} />
         </span>

@@ -3,51 +3,69 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
 import { DraftPreview } from '@/components/panel/DraftPreview';
 import { lastSpotlightText } from '@/components/panel/last-spotlight-text';
+import { OtherMembers } from '@/components/panel/OtherMembers';
 import { PersonCheck } from '@/components/panel/PersonCheck';
 import { SubPage } from '@/components/panel/SubPage';
-import { useKeys } from '@/components/use-keys';
 import { publicName } from '@/lib/chat/member';
 import { shownName } from '@/lib/chat/shown-name';
+import { namesNewcomer, namesText } from '@/lib/panel/draft-text';
 import type { PanelExpert } from '@/lib/panel/panel-expert';
+import type { PanelMember } from '@/lib/panel/panel-member';
 import type { SnippetRow as Snippet } from '@/lib/store/tables';
+
+/** A prompt as it is about to be put into the box. */
+export interface SpotlightChoice {
+  prompt: Snippet;
+  expert: PanelExpert;
+  /** Where the prompt introduces somebody: who, and what stands for {{新人}}. */
+  newcomerIds: string[];
+  newcomerNames: string;
+}
 
 interface SpotlightPageProps {
   /** Whose turn it is first. */
   experts: PanelExpert[];
   prompts: Snippet[];
+  /** Who can be introduced by a prompt that names a newcomer; those who wait for a welcome first. */
+  members: PanelMember[];
   /** What is chosen already, by where the person came from. */
   start: { expertId?: string; promptId?: string };
   now: number;
-  /** The text with this expert's name in it, for a look. */
-  previewOf: (prompt: Snippet, expert: PanelExpert | undefined) => string;
-  onInsert: (prompt: Snippet, expert: PanelExpert) => void;
+  /** The text with these names in it, for a look. */
+  previewOf: (prompt: Snippet, expert: PanelExpert | undefined, newcomerNames: string) => string;
+  onInsert: (choice: SpotlightChoice) => void;
   onNewPrompt: () => void;
   onBack: () => void;
 }
 
 /** Asks to whom the microphone goes and with which words. Says that the mention rings nobody's phone. */
 export function SpotlightPage(props: SpotlightPageProps) {
-  const { experts, prompts, start, now, previewOf, onInsert, onNewPrompt, onBack } = props;
+  const { experts, prompts, members, start, now, previewOf, onInsert, onNewPrompt, onBack } = props;
   const present = experts.filter((expert) => expert.inGroup);
   const [expertId, setExpertId] = useState(start.expertId ?? present[0]?.id);
   const [promptId, setPromptId] = useState(start.promptId ?? prompts[0]?.id);
   const expert = present.find(({ id }) => id === expertId);
   const prompt = prompts.find(({ id }) => id === promptId);
-  useKeys({ Escape: onBack });
+  const [newcomerIds, setNewcomerIds] = useState<string[]>([]);
+  const introduces = prompt !== undefined && namesNewcomer(prompt.body);
+  const newcomers = introduces ? members.filter(({ personId }) => newcomerIds.includes(personId)) : [];
+  const newcomerNames = namesText(newcomers.map(publicName), 'mentions', '');
+  const ready = expert !== undefined && prompt !== undefined && (!introduces || newcomerNames !== '');
+  const insert = () => {
+    if (!ready) return;
+    const ids = newcomers.map(({ personId }) => personId);
+    onInsert({ prompt, expert, newcomerIds: ids, newcomerNames });
+  };
   return (
     <SubPage
       title={i18n.t('spotlight.title')}
       onBack={onBack}
       foot={
         <div className="flex flex-col gap-2">
-          {prompt && <DraftPreview text={previewOf(prompt, expert)} />}
+          {prompt && <DraftPreview text={previewOf(prompt, expert, newcomerNames)} />}
           <p className="text-xs text-ink-soft">{i18n.t('spotlight.hint')}</p>
-          <Button
-            look="primary"
-            disabled={!expert || !prompt}
-            onClick={() => expert && prompt && onInsert(prompt, expert)}
-          >
-            {i18n.t('welcome.insert')}
+          <Button look="primary" disabled={!ready} onClick={insert}>
+            {i18n.t(introduces && newcomerNames === '' ? 'spotlight.chooseNewcomer' : 'welcome.insert')}
           </Button>
         </div>
       }
@@ -87,6 +105,17 @@ export function SpotlightPage(props: SpotlightPageProps) {
           </label>
         ))}
       </section>
+      {introduces && (
+        <OtherMembers
+          title={i18n.t('spotlight.introduces')}
+          members={members}
+          chosen={newcomerIds}
+          open
+          onChoose={(personId, on) =>
+            setNewcomerIds(on ? [...newcomerIds, personId] : newcomerIds.filter((id) => id !== personId))
+          }
+        />
+      )}
     </SubPage>
   );
 }

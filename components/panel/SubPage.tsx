@@ -2,6 +2,8 @@ import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { IconButton } from '@/components/IconButton';
+import { PageFoot } from '@/components/panel/PageFoot';
+import { useKeys } from '@/components/use-keys';
 
 interface SubPageProps {
   title: ReactNode;
@@ -11,8 +13,9 @@ interface SubPageProps {
   children?: ReactNode;
 }
 
-/** A page within the panel with the way back. */
+/** A page within the panel with the way back; Esc goes there too. */
 export function SubPage({ title, onBack, foot, children }: SubPageProps) {
+  useKeys({ Escape: onBack });
   return (
     <section className="flex min-h-0 flex-1 flex-col border-t border-line">
       <div className="flex h-10 shrink-0 items-center gap-1 border-b border-line px-2">
@@ -20,7 +23,7 @@ export function SubPage({ title, onBack, foot, children }: SubPageProps) {
         <h2 className="min-w-0 flex-1 truncate text-base font-medium">{title}</h2>
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
-      {foot && <div className="shrink-0 border-t border-line px-3 py-2">{foot}</div>}
+      {foot && <PageFoot>{foot}</PageFoot>}
     </section>
   );
 }

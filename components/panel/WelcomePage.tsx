@@ -7,7 +7,6 @@ import { OtherMembers } from '@/components/panel/OtherMembers';
 import { PersonCheck } from '@/components/panel/PersonCheck';
 import { SubPage } from '@/components/panel/SubPage';
 import { timeText } from '@/components/time-text';
-import { useKeys } from '@/components/use-keys';
 import { publicName } from '@/lib/chat/member';
 import { type NamesStyle, namesText } from '@/lib/panel/draft-text';
 import type { PanelMember } from '@/lib/panel/panel-member';
@@ -44,7 +43,6 @@ export function WelcomePage({ waiting, others, now, previewOf, onInsert, onBack 
   const insert = () => {
     if (members.length > 0) onInsert({ personIds: members.map((member) => member.personId), names, style });
   };
-  useKeys({ Escape: onBack });
   return (
     <SubPage
       title={i18n.t('welcome.title')}
@@ -74,7 +72,13 @@ export function WelcomePage({ waiting, others, now, previewOf, onInsert, onBack 
           />
         ))}
       </section>
-      <OtherMembers members={others} chosen={chosen} open={waiting.length === 0} onChoose={choose} />
+      <OtherMembers
+        title={i18n.t('welcome.showOthers')}
+        members={others}
+        chosen={chosen}
+        open={waiting.length === 0}
+        onChoose={choose}
+      />
     </SubPage>
   );
 }

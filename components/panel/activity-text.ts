@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Activity } from '@/lib/messages';
 
-/** How somebody takes part, in one word. */
+/** How somebody takes part, in one word; the same word as on the page. */
 export function activityText(activity: Activity): string {
-  return i18n.t(activity === 'back' ? 'member.backAgain' : `member.${activity}`);
+  return i18n.t(`overlay.activity.${activity}`);
 }

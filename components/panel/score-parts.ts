@@ -15,10 +15,10 @@ export interface ShownPart {
 type Graded = Exclude<HealthGrade, { state: 'too-early' }>;
 
 function countedText(key: keyof ScoreParts, grade: Graded): string {
-  const { signals, watchedDays28, watchedWeeks12, activeWeeks12 } = grade;
+  const { signals, watchedWeeks12, activeWeeks12 } = grade;
   switch (key) {
     case 'days':
-      return i18n.t('group.activeDaysValue', [watchedDays28, signals.activeDays28]);
+      return i18n.t('group.activeDaysValue', [signals.activeDays28]);
     case 'weeks':
       return i18n.t('group.activeWeeksValue', [watchedWeeks12, activeWeeks12]);
     case 'recency':

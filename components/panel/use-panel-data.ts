@@ -21,9 +21,18 @@ export interface PanelData {
   group: GroupOverview | null;
 }
 
+/** How often each snippet had been used when this page first saw it: rows must not move under the pointer as they are used. */
+const usesAtFirst = new Map<string, number>();
+
+function uses({ id, useCount }: Snippet): number {
+  const known = usesAtFirst.get(id);
+  if (known === undefined) usesAtFirst.set(id, useCount);
+  return known ?? useCount;
+}
+
 /** The most used first, then the newest. */
 function byUse(one: Snippet, other: Snippet): number {
-  return other.useCount - one.useCount || (other.updated['body'] ?? 0) - (one.updated['body'] ?? 0);
+  return uses(other) - uses(one) || (other.updated['body'] ?? 0) - (one.updated['body'] ?? 0);
 }
 
 async function readSnippets(): Promise<PanelData['snippets']> {

@@ -9,7 +9,7 @@ export function GroupFigure({ group }: { group: GroupOverview }) {
   const { grade, coverage } = group;
   const words = i18n.t('coverage.days', [coverage.days, coverage.seenDays]);
   return (
-    <span className="flex w-9 shrink-0 flex-col gap-0.5">
+    <span className="flex w-10 shrink-0 flex-col gap-0.5">
       <span className="flex h-5 items-center justify-between">
         <HealthDot tone={toneOfGrade(grade)} />
         {grade.state !== 'too-early' && (

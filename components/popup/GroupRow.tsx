@@ -36,10 +36,7 @@ export function GroupRow({ group, now, nameShared, onOpen }: GroupRowProps) {
               </span>
             )}
             {preliminary && (
-              <span
-                className="shrink-0 rounded-sm border border-line px-1 text-xs text-ink-soft"
-                title={i18n.t('common.preliminaryHint')}
-              >
+              <span className="shrink-0 text-xs text-ink-faint" title={i18n.t('common.preliminaryHint')}>
                 {i18n.t('common.preliminary')}
               </span>
             )}
@@ -48,12 +45,8 @@ export function GroupRow({ group, now, nameShared, onOpen }: GroupRowProps) {
             <GroupWords group={group} now={now} />
           </span>
         </span>
-        <span className="pt-0.5">
-          <Sparkline
-            values={group.weeks}
-            top={7}
-            label={i18n.t('popup.sparkline', [group.weeks.join(' ')])}
-          />
+        <span className="self-center">
+          <Sparkline weeks={group.weeks} label={i18n.t('popup.sparkline', [group.weeks.join(' ')])} />
         </span>
       </button>
     </li>

@@ -1,9 +1,11 @@
 import { PanelRight, Settings } from 'lucide-react';
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
 import { IconButton } from '@/components/IconButton';
 import { PageCheck } from '@/components/popup/PageCheck';
 import type { PageState } from '@/components/popup/page-state';
+import { useFootHeight } from '@/components/use-foot-height';
 
 interface PopupFootProps {
   page: PageState;
@@ -13,8 +15,10 @@ interface PopupFootProps {
 
 /** The popup's foot: the way to the side panel, and how well the page is recognised. */
 export function PopupFoot({ page, onOpenSidePanel, onOpenOptions }: PopupFootProps) {
+  const foot = useRef<HTMLElement>(null);
+  useFootHeight(foot);
   return (
-    <footer className="flex shrink-0 items-center gap-2 border-t border-line px-3 py-2">
+    <footer ref={foot} className="flex shrink-0 items-center gap-2 border-t border-line px-3 py-2">
       <Button onClick={onOpenSidePanel}>
         <PanelRight size={14} aria-hidden="true" />
         {i18n.t('common.openSidePanel')}

@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
 import { Popup } from '@/components/popup/Popup';
 import { Toasts } from '@/components/Toasts';
-import { i18n } from '#i18n';
 import '@/components/theme.css';
 import './popup.css';
 

@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
 import { Panel } from '@/components/panel/Panel';
 import { Toasts } from '@/components/Toasts';
-import { i18n } from '#i18n';
 import '@/components/theme.css';
 
 document.title = i18n.t('panel.title');

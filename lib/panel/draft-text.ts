@@ -6,7 +6,7 @@ import type { SnippetKind } from '@/lib/store/tables';
 export const variablesOf: Readonly<Record<SnippetKind, string[]>> = {
   faq: ['{{群名}}', '{{日期}}'],
   welcome: ['{{新人}}', '{{群名}}', '{{日期}}'],
-  spotlight: ['{{达人}}', '{{群名}}', '{{日期}}'],
+  spotlight: ['{{达人}}', '{{新人}}', '{{群名}}', '{{日期}}'],
 };
 
 /** How several names stand in one text: one after the other, or each as a mention. */
@@ -24,14 +24,22 @@ const anyValue = '…';
 function standIns(kind: SnippetKind): TemplateValues {
   const shared = { group: anyValue, date: anyValue };
   if (kind === 'welcome') return { ...shared, newcomer: anyValue };
-  return kind === 'spotlight' ? { ...shared, expert: anyValue } : shared;
+  return kind === 'spotlight' ? { ...shared, newcomer: anyValue, expert: anyValue } : shared;
+}
+
+/** Whether a body names a newcomer, so that one has to be chosen. */
+export function namesNewcomer(body: string): boolean {
+  const filled = fillTemplate(body, { group: anyValue, expert: anyValue, date: anyValue });
+  return !filled.ok && filled.problems.some((problem) => problem.kind === 'missing-value');
 }
 
 /** Variables in a body that a snippet of this kind cannot have filled, as they are written. */
 export function unusableVariables(kind: SnippetKind, body: string): string[] {
   const filled = fillTemplate(body, standIns(kind));
   if (filled.ok) return [];
-  return filled.problems.flatMap(({ kind: problem, name }) => (problem === 'too-long' ? [] : [`{{${name}}}`]));
+  return filled.problems.flatMap(({ kind: problem, name }) =>
+    problem === 'too-long' ? [] : [`{{${name}}}`],
+  );
 }
 
 /** The body with what is known filled in and everything else left as it is written: for a look, not for the box. */

@@ -4,7 +4,7 @@ import type { NuanqunDatabase } from '@/lib/store/database';
 import { lookUpMarks } from '@/lib/store/look-up-marks';
 import type { MembershipRow, PersonRow } from '@/lib/store/tables';
 
-/** Everybody known in a group: those who are there, in the order of their names; who left comes last. Made for a live query. */
+/** Everybody known in a group: newcomers first, then who spoke last; who left comes at the end. Made for a live query. */
 export async function readMembers(
   db: NuanqunDatabase,
   groupId: string,
@@ -27,14 +27,23 @@ export async function readMembers(
     const { personId } = membership;
     return [panelMember(person, membership, markOf.get(personId), tags.get(personId) ?? [])];
   });
-  return members.sort(byPresenceAndName);
+  return members.sort(byInterest);
 }
 
 const collator = new Intl.Collator('zh-CN');
 
-function byPresenceAndName(one: PanelMember, other: PanelMember): number {
-  const [oneLeft, otherLeft] = [Number(one.leftAt > 0), Number(other.leftAt > 0)];
-  return oneLeft - otherLeft || collator.compare(sortName(one), sortName(other));
+/** Newcomers nobody welcomed yet, then who spoke last, then by name; who left at the end. */
+function byInterest(one: PanelMember, other: PanelMember): number {
+  return (
+    Number(one.leftAt > 0) - Number(other.leftAt > 0) ||
+    Number(isNew(other)) - Number(isNew(one)) ||
+    other.lastSpokeDay - one.lastSpokeDay ||
+    collator.compare(sortName(one), sortName(other))
+  );
+}
+
+function isNew({ activity, welcomedAt }: PanelMember): boolean {
+  return activity === 'newcomer' && welcomedAt === 0;
 }
 
 function sortName({ remark, groupNickname, nickname }: PanelMember): string {

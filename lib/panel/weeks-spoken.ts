@@ -7,7 +7,11 @@ const weekCount = 12;
  * @param days the group's day rows of at least the last 84 days. @param today local day number.
  * @returns 12 numbers from 0 to 7, oldest first.
  */
-export function weeksSpoken(days: Pick<DayRow, 'day' | 'speakers'>[], personId: string, today: number): number[] {
+export function weeksSpoken(
+  days: Pick<DayRow, 'day' | 'speakers'>[],
+  personId: string,
+  today: number,
+): number[] {
   const weeks = Array.from({ length: weekCount }, () => 0);
   for (const { day, speakers } of days) {
     const week = weekCount - 1 - Math.floor((today - day) / 7);
