@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { boxText, openChat } from './chat-page.ts';
 import { type Opened, openExtension } from './extension.ts';
+import { askChatPage } from './stored.ts';
 import { watchGroups } from './watching.ts';
 
 describe('a draft goes into the input box of exactly the group it is for', () => {
@@ -23,25 +24,7 @@ describe('a draft goes into the input box of exactly the group it is for', () =>
   afterAll(() => opened.close());
   afterEach(() => chat.fill('#editArea', ''));
 
-  /** Asks the chat page's content script, as the side panel does. */
-  const draft = (text: string) =>
-    page.evaluate(
-      async ([group, content]) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: {
-            tabs: {
-              query(which: object): Promise<{ id: number }[]>;
-              sendMessage(tab: number, message: object): Promise<{ res: unknown }>;
-            };
-          };
-        };
-        const [tab] = await chrome.tabs.query({ url: 'https://wx.qq.com/*' });
-        const data = { text: content, groupId: group };
-        return (await chrome.tabs.sendMessage(tab!.id, { id: 1, type: 'draft', data, timestamp: Date.now() }))
-          .res;
-      },
-      [groupId, text] as const,
-    );
+  const draft = (text: string) => askChatPage(page, 'draft', { text, groupId });
 
   const hardTexts = [
     '第一行\n第二行',

@@ -2,7 +2,11 @@ import { request } from 'node:http';
 
 /** The control calls of a running chat page; see tests/host/README.md. */
 export class HostControl {
-  constructor(readonly port: number) {}
+  readonly port: number;
+
+  constructor(port: number) {
+    this.port = port;
+  }
 
   /** One or several messages arrive. */
   push(messages: object | object[]) {

@@ -55,3 +55,23 @@ export async function until<Seen>(
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
+
+/** Asks the content script in the chat page's tab, as the extension's own pages do. */
+export function askChatPage(page: Page, name: string, data?: unknown): Promise<unknown> {
+  return page.evaluate(
+    async ([type, content]) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: {
+            query(which: object): Promise<{ id: number }[]>;
+            sendMessage(tab: number, message: object): Promise<{ res: unknown }>;
+          };
+        };
+      };
+      const [tab] = await chrome.tabs.query({ url: 'https://wx.qq.com/*' });
+      const message = { id: Math.random(), type, data: content, timestamp: Date.now() };
+      return (await chrome.tabs.sendMessage(tab!.id, message)).res;
+    },
+    [name, data] as const,
+  );
+}
