@@ -98,9 +98,12 @@ describe('each row on screen carries the mark of whom it stands for', () => {
 
   /** From the top to the end in steps of about a screen. */
   async function scrollThrough(look?: () => Promise<void>): Promise<void> {
-    const length = await chat.evaluate(() => document.querySelector('.chat_bd.scroll-content')!.scrollHeight);
-    for (let top = 0; top < length + 700; top += 700) {
-      await chat.evaluate((at) => (document.querySelector('.chat_bd.scroll-content')!.scrollTop = at), top);
+    for (let top = 0, ended = false; !ended; top += 700) {
+      ended = await chat.evaluate((at) => {
+        const list = document.querySelector('.chat_bd.scroll-content')!;
+        list.scrollTop = at;
+        return at > list.scrollHeight;
+      }, top);
       await chat.waitForTimeout(30);
       await look?.();
     }
