@@ -13,6 +13,8 @@ export interface PersonMark {
   personId: string;
   role: PersonRole;
   activity: Activity | null;
+  /** Local day number (see activity/day.ts) on which they last spoke in the group; 0 = not seen. */
+  lastSpokeDay: number;
   tags: { name: string; color: TagColor }[];
 }
 

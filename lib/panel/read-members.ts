@@ -57,7 +57,7 @@ function panelMember(
   tags: MemberTag[],
 ): PanelMember {
   const { nickname, remark, formerNames, role, isFriend } = person;
-  const { personId, groupNickname, joinedAt, leftAt, welcomedAt, lastSpokeDay } = membership;
+  const { personId, groupNickname, joinedAt, leftAt, welcomedAt } = membership;
   return {
     personId,
     nickname,
@@ -69,7 +69,7 @@ function panelMember(
     joinedAt,
     leftAt,
     welcomedAt,
-    lastSpokeDay,
+    lastSpokeDay: mark?.lastSpokeDay ?? 0,
     activity: mark?.activity ?? null,
     tags,
   };

@@ -10,9 +10,9 @@ import type {
   MessageRow,
   NoticeRow,
   PersonRow,
-  RecallRow,
   SettingRow,
   SnippetRow,
+  SpeakingRow,
   SpotlightRow,
   TaggingRow,
   TagRow,
@@ -25,8 +25,8 @@ export class NuanqunDatabase extends Dexie {
   declare people: Table<PersonRow, string>;
   declare memberships: Table<MembershipRow, [groupId: string, personId: string]>;
   declare messages: Table<MessageRow, string>;
-  declare recalls: Table<RecallRow, string>;
   declare days: Table<DayRow, [groupId: string, day: number]>;
+  declare speaking: Table<SpeakingRow, string>;
   declare coverage: Table<CoverageRow, [accountId: string, day: number]>;
   declare notices: Table<NoticeRow, string>;
   declare tags: Table<TagRow, string>;

@@ -1,14 +1,24 @@
 import type { NuanqunDatabase } from './database';
 
-const lastOf = new WeakMap<NuanqunDatabase, Promise<unknown>>();
+/** Who is who is decided in one lane, messages are recorded in another; neither waits for the other. */
+type Lane = 'linking' | 'recording';
+
+const lanes = { linking: new WeakMap(), recording: new WeakMap() } satisfies Record<
+  Lane,
+  WeakMap<NuanqunDatabase, Promise<unknown>>
+>;
 
 /**
- * Runs the work after all earlier work handed in for this database, whether that went well or not. For what reads
- * first, decides, and then writes in several places, where two at once would make doubles.
+ * Runs the work after all earlier work handed in for this lane of the database, whether that went well or not. For what
+ * reads first, decides, and then writes, where two at once would not know of each other.
  */
-export function inTurn<Result>(db: NuanqunDatabase, work: () => Promise<Result>): Promise<Result> {
-  const before = lastOf.get(db) ?? Promise.resolve();
+export function inTurn<Result>(
+  db: NuanqunDatabase,
+  lane: Lane,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const before: Promise<unknown> = lanes[lane].get(db) ?? Promise.resolve();
   const result = before.then(work, work);
-  lastOf.set(db, result);
+  lanes[lane].set(db, result);
   return result;
 }

@@ -16,7 +16,7 @@ export function linkAccount(
   account: { sessionId: string; uin: string; name: string },
   now = Date.now(),
 ): Promise<{ accountId: string }> {
-  return inTurn(db, async () => {
+  return inTurn(db, 'linking', async () => {
     const hash = await hashAccount(await installationSalt(db), account);
     const accountId = toLastingId(hash);
     const links = await sessionLinksOf(db, accountId);

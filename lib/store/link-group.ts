@@ -35,7 +35,7 @@ export interface GroupLink {
  * nothing about members.
  */
 export function linkGroup(db: NuanqunDatabase, roster: RosterSeen, now = Date.now()): Promise<GroupLink> {
-  return inTurn(db, async () => {
+  return inTurn(db, 'linking', async () => {
     const { accountId, group, memberCount, complete } = roster;
     const links = await sessionLinksOf(db, accountId);
     const groupId =

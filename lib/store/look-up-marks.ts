@@ -4,9 +4,9 @@ import type { PersonMark } from '../messages';
 import type { NuanqunDatabase } from './database';
 import { groupCoverage } from './group-coverage';
 import { groupDays } from './group-days';
-import type { MembershipRow, TaggingRow, TagRow } from './tables';
+import type { TaggingRow, TagRow } from './tables';
 
-const recentDays = 28;
+const daysBack = 28;
 
 /**
  * What to show beside the names of these people in a group: role, activity and living tags, oldest tag first.
@@ -17,7 +17,16 @@ export function lookUpMarks(
   { groupId, personIds }: { groupId: string; personIds: string[] },
   now = Date.now(),
 ): Promise<PersonMark[]> {
-  const tables = [db.people, db.memberships, db.taggings, db.tags, db.days, db.groups, db.coverage];
+  const tables = [
+    db.people,
+    db.memberships,
+    db.taggings,
+    db.tags,
+    db.days,
+    db.speaking,
+    db.groups,
+    db.coverage,
+  ];
   return db.transaction('r', tables, async () => {
     const [people, memberships, tags, activity] = await Promise.all([
       db.people.bulkGet(personIds),
@@ -28,8 +37,8 @@ export function lookUpMarks(
     return people.flatMap((person, index) => {
       if (!person) return [];
       const { id, role } = person;
-      const membership = memberships[index];
-      return [{ personId: id, role, activity: activity(id, membership), tags: tags.get(id) ?? [] }];
+      const joinedAt = memberships[index]?.joinedAt ?? 0;
+      return [{ personId: id, role, ...activity(id, joinedAt), tags: tags.get(id) ?? [] }];
     });
   });
 }
@@ -55,29 +64,26 @@ function livingTags(
   });
 }
 
-type ActivityOfMember = (personId: string, membership: MembershipRow | undefined) => PersonMark['activity'];
+type ActivityOfMember = (personId: string, joinedAt: number) => Pick<PersonMark, 'activity' | 'lastSpokeDay'>;
 
 /** Reads once what the activity of everybody in the group depends on. A group that is not watched has none. */
 async function groupActivity(db: NuanqunDatabase, groupId: string, now: number): Promise<ActivityOfMember> {
   const today = dayOf(now);
-  const [group, days, coverage] = await Promise.all([
+  const [group, speaking, days, coverage] = await Promise.all([
     db.groups.get(groupId),
-    groupDays(db, groupId, today - recentDays + 1, today),
+    db.speaking.get(groupId),
+    groupDays(db, groupId, today - daysBack + 1, today),
     groupCoverage(db, groupId, 0, today),
   ]);
-  if (group?.watched !== 1) return () => null;
-  const spoken = daysSpoken(days.map(({ speakers }) => speakers));
+  const lastDays = new Map(Object.entries(speaking?.days ?? {}));
+  const recent = daysSpoken(days.map(({ speakers }) => speakers));
   const watchedDays = coverage.filter((day) => day.counts).length;
-  return (personId, membership) =>
-    activityOf({
-      today,
-      now,
-      watchedDays,
-      joinedAt: membership?.joinedAt ?? 0,
-      lastSpokeDay: membership?.lastSpokeDay ?? 0,
-      spokeBeforeDay: membership?.spokeBeforeDay ?? 0,
-      recentDays: spoken.get(personId) ?? 0,
-    });
+  return (personId, joinedAt) => {
+    const [lastSpokeDay, spokeBeforeDay] = lastDays.get(personId) ?? [0, 0];
+    const recentDays = recent.get(personId) ?? 0;
+    const seen = { today, now, watchedDays, joinedAt, lastSpokeDay, spokeBeforeDay, recentDays };
+    return { lastSpokeDay, activity: group?.watched === 1 ? activityOf(seen) : null };
+  };
 }
 
 /** Person → on how many of these days they spoke. */

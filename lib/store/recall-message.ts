@@ -1,13 +1,17 @@
 import type { NuanqunDatabase } from './database';
 import { messageRowId } from './message-row';
+import type { MessageRow } from './tables';
 import { areTermsAccepted } from './terms';
 
+/** The group of recalls that wait for their message: no group has this id. */
+export const recallsGroup = '';
+
 /** A page that sends nonsense must not fill the disk. */
-const mostRemembered = 2000;
+const mostWaiting = 2000;
 
 /**
- * Drops a recalled message's text at once; what was counted stays counted. A recall that comes before its message is
- * remembered, so that the message will be stored without text.
+ * Drops a recalled message's text at once; what was counted stays counted. A recall that comes before its message waits for
+ * it, so that the message will be stored without text.
  */
 export async function recallMessage(
   db: NuanqunDatabase,
@@ -15,11 +19,32 @@ export async function recallMessage(
   now = Date.now(),
 ): Promise<void> {
   const id = messageRowId(accountId, messageId);
-  await db.transaction('rw', db.settings, db.messages, db.recalls, async () => {
+  await db.transaction('rw', db.settings, db.messages, async () => {
     if (!(await areTermsAccepted(db))) return;
-    const changed = await db.messages.update(id, { text: '', recalled: true });
-    const isKnown = changed > 0 || (await db.messages.get(id)) !== undefined;
-    if (isKnown || (await db.recalls.count()) >= mostRemembered) return;
-    await db.recalls.put({ id, at: now });
+    const known = await db.messages.get(id);
+    if (known) await db.messages.put({ ...known, text: '', recalled: true });
+    else if ((await waitingRecalls(db)) < mostWaiting) await db.messages.add(waitingRecall(id, now));
   });
+}
+
+/** Whether the row is no message, but a recall that waits for one. */
+export function isWaitingRecall(row: MessageRow): boolean {
+  return row.recalled && row.groupId === recallsGroup;
+}
+
+function waitingRecalls(db: NuanqunDatabase): Promise<number> {
+  return db.messages.where('[groupId+time]').between([recallsGroup, 0], [recallsGroup, Infinity]).count();
+}
+
+function waitingRecall(id: string, now: number): MessageRow {
+  return {
+    id,
+    groupId: recallsGroup,
+    personId: '',
+    time: now,
+    timeIsFirstSeen: true,
+    kind: 'notice',
+    text: '',
+    recalled: true,
+  };
 }

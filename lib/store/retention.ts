@@ -1,4 +1,5 @@
 import type { NuanqunDatabase } from './database';
+import { recallsGroup } from './recall-message';
 import { readSetting, writeSetting } from './settings';
 import type { MessageRow } from './tables';
 
@@ -7,6 +8,7 @@ const day = 24 * 60 * 60 * 1000;
 const keepTexts = 30 * day;
 /** Messages and notices are removed after so long; the counters of their days stay. */
 const keepRows = 90 * day;
+/** Recalls whose message never came. */
 const keepRecalls = day;
 /** Groups that were never watched hold nothing but their name. */
 const keepUnwatchedGroups = 30 * day;
@@ -26,10 +28,7 @@ export async function dropOldTexts(db: NuanqunDatabase, now = Date.now()): Promi
     await dropTexts(db, groupId, Math.min(doneUntil, now - keepTexts), now - keepTexts);
   }
   await writeSetting(db, 'textsDroppedUntil', now - keepTexts);
-  await db.recalls
-    .where('at')
-    .below(now - keepRecalls)
-    .delete();
+  await removeOldRows(db, 'messages', recallsGroup, now - keepRecalls);
   await dropUnwatchedGroups(db, now - keepUnwatchedGroups);
 }
 

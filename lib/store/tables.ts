@@ -67,13 +67,14 @@ export interface MembershipRow {
   joinedAt: number;
   /** When they were seen to be gone; 0 while there. */
   leftAt: number;
-  /** Local day numbers (see activity/day.ts) of the last two different days on which they spoke; 0 = not seen. */
-  lastSpokeDay: number;
-  spokeBeforeDay: number;
   /** ms; when a welcome with their name was put into the box; 0 = not yet. */
   welcomedAt: number;
 }
 
+/**
+ * A message of a watched group. A recall that came before its message is a row too, without group, person and text, until the
+ * message comes or a day has passed.
+ */
 export interface MessageRow {
   /** Account id + "/" + the page's message id. */
   id: string;
@@ -88,11 +89,11 @@ export interface MessageRow {
   recalled: boolean;
 }
 
-/** A recall that came before its message: the message will be stored without text. Kept for a day. */
-export interface RecallRow {
-  /** As in MessageRow. */
-  id: string;
-  at: number;
+/** When everybody of a group spoke last. One row a group, as it is written with every batch in which somebody speaks first that day. */
+export interface SpeakingRow {
+  groupId: string;
+  /** Person id → the last two different local days (see activity/day.ts) on which they spoke, the later first; 0 = none before. */
+  days: Record<string, [last: number, before: number]>;
 }
 
 /** One row a group and local day, kept up as messages arrive. No screen ever scans messages. */

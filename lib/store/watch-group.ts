@@ -1,9 +1,10 @@
 import type { NuanqunDatabase } from './database';
+import { areTermsAccepted } from './terms';
 
 /**
  * Switches recording on or off for a group and notes since when. Its next list of members is a first one again: who came
- * while nobody watched is no newcomer. Does nothing where it is so already or the group is not
- * known.
+ * while nobody watched is no newcomer. Does nothing where it is so already, the group is not
+ * known, or the terms are not accepted.
  * @returns whether anything changed.
  */
 export function watchGroup(
@@ -11,7 +12,8 @@ export function watchGroup(
   { groupId, watched }: { groupId: string; watched: boolean },
   now = Date.now(),
 ): Promise<boolean> {
-  return db.transaction('rw', db.groups, async () => {
+  return db.transaction('rw', db.settings, db.groups, async () => {
+    if (watched && !(await areTermsAccepted(db))) return false;
     const group = await db.groups.get(groupId);
     if (!group || (group.watched === 1) === watched) return false;
     const watchPeriods = watched

@@ -146,8 +146,6 @@ function updateMembership(
   return {
     firstSeenAt: now,
     joinedAt: 0,
-    lastSpokeDay: 0,
-    spokeBeforeDay: 0,
     welcomedAt: 0,
     ...known,
     groupId,
