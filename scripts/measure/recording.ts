@@ -1,0 +1,95 @@
+/**
+ * How much recording messages, with all that is counted from them, costs over merely putting the same rows into a bare
+ * IndexedDB store; in Chromium, both in turns in the same run, medians of five rounds.
+ *
+ *   npm run measure:recording [messages a round, 100000 where left out]
+ *
+ * Exits with 1 when a bar is missed.
+ */
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { RecordingPage } from './recording-page';
+
+const rounds = 5;
+const bars = [
+  { batchSize: 1000, most: 2 },
+  { batchSize: 50, most: 3 },
+];
+const messages = Number(process.argv[2] ?? 100_000);
+
+const script = await bundle();
+const server = createServer((request, response) => {
+  const isScript = request.url === '/recording.js';
+  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+  response.end(
+    isScript ? script : '<!doctype html><title>recording</title><script src="/recording.js"></script>',
+  );
+});
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+try {
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+  console.log(`messages a round: ${messages}`);
+  let missed = false;
+  for (const { batchSize, most } of bars) missed = (await measure(page, batchSize, most)) || missed;
+  process.exitCode = missed ? 1 : 0;
+} finally {
+  await browser.close();
+  server.close();
+}
+
+/** @returns whether the bar was missed. */
+async function measure(page: Page, batchSize: number, most: number): Promise<boolean> {
+  const raw: number[] = [];
+  const store: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    raw.push(await run(page, 'putIntoRawStore', batchSize));
+    store.push(await run(page, 'recordThroughStore', batchSize));
+  }
+  const ratio = median(store) / median(raw);
+  console.log(`raw store, batches of ${batchSize}: ${(median(raw) / messages).toFixed(4)} ms a message`);
+  console.log(`recording, batches of ${batchSize}: ${(median(store) / messages).toFixed(4)} ms a message`);
+  console.log(`recording over raw, batches of ${batchSize}: ${ratio.toFixed(2)} x (bar: ≤ ${most} x)`);
+  return ratio > most;
+}
+
+function run(page: Page, name: keyof RecordingPage, batchSize: number): Promise<number> {
+  return page.evaluate(([called, count, size]) => (window as unknown as RecordingPage)[called](count, size), [
+    name,
+    messages,
+    batchSize,
+  ] as const);
+}
+
+function median(numbers: number[]): number {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function findChromium(): string | undefined {
+  return ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'].find(existsSync);
+}
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: new URL('./recording-page.ts', import.meta.url).pathname,
+        formats: ['iife'],
+        name: 'recording',
+      },
+    },
+  });
+  const output = Array.isArray(result) ? result[0]?.output : undefined;
+  const code = output?.[0].code;
+  if (!code) throw new Error('the page could not be bundled');
+  return code;
+}
