@@ -29,7 +29,7 @@ export function GroupPage({ group, now, onWatch }: GroupPageProps) {
       )}
       {watched && grade.state === 'too-early' && (
         <section>
-          <h3 className="text-base font-medium">{i18n.t('group.ungradedTitle')}</h3>
+          <h2 className="text-base font-medium">{i18n.t('group.ungradedTitle')}</h2>
           <p className="text-sm text-ink-soft">
             {i18n.t('group.ungradedText', [grade.watchedDays, grade.missingDays])}
           </p>
@@ -37,13 +37,13 @@ export function GroupPage({ group, now, onWatch }: GroupPageProps) {
       )}
       {!watched && (
         <section>
-          <h3 className="text-base font-medium">{i18n.t('group.notWatchedTitle')}</h3>
+          <h2 className="text-base font-medium">{i18n.t('group.notWatchedTitle')}</h2>
           <p className="text-sm text-ink-soft">{i18n.t('group.notWatchedText')}</p>
         </section>
       )}
       {watched && (
         <section>
-          <h3 className="mb-1.5 text-xs text-ink-soft">{i18n.t('group.sparkline')}</h3>
+          <h2 className="mb-1.5 text-xs text-ink-soft">{i18n.t('group.sparkline')}</h2>
           <WeekBars
             weeks={weeks}
             labelOf={(days) => i18n.t('member.weekDays', days)}
@@ -54,7 +54,7 @@ export function GroupPage({ group, now, onWatch }: GroupPageProps) {
       )}
       <section className="flex items-center gap-3 border-t border-line pt-3">
         <div className="min-w-0 flex-1">
-          <h3 className="text-sm">{i18n.t('group.watch')}</h3>
+          <h2 className="text-sm">{i18n.t('group.watch')}</h2>
           <p className="text-xs text-ink-faint">
             {i18n.t(watched ? 'group.unwatchHint' : 'group.watchHint')}
           </p>

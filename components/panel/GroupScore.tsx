@@ -43,7 +43,7 @@ export function GroupScore({ grade, reason, coverage }: GroupScoreProps) {
       </section>
       {grade.state === 'only-you' && <p className="text-sm text-ink-soft">{i18n.t('group.onlyYouText')}</p>}
       <section>
-        <h3 className="mb-2 text-xs text-ink-soft">{i18n.t('group.parts')}</h3>
+        <h2 className="mb-2 text-xs text-ink-soft">{i18n.t('group.parts')}</h2>
         <ul className="flex flex-col gap-2">
           {scoreParts(grade).map((part) => (
             <ScorePart key={part.key} part={part} />

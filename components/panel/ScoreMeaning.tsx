@@ -10,7 +10,7 @@ export function ScoreMeaning({ score }: { score: number }) {
   const { from, to, silentShare } = survivalBand(score);
   return (
     <section className="rounded-md bg-sunken px-3 py-2">
-      <h3 className="text-sm font-medium">{i18n.t('group.meaning')}</h3>
+      <h2 className="text-sm font-medium">{i18n.t('group.meaning')}</h2>
       <p className="mt-0.5 text-xs text-ink-soft">
         {i18n.t('group.meaningText', [`${from}–${to}`, percent(silentShare)])}
       </p>

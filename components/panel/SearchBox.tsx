@@ -12,7 +12,7 @@ interface SearchBoxProps {
 /** The one box for everything: snippets, experts, members, tags. */
 export function SearchBox({ query, ref, onChange, onKeyDown }: SearchBoxProps) {
   return (
-    <search className="relative block px-3 py-2">
+    <div className="relative px-3 py-2">
       <Search
         size={14}
         aria-hidden="true"
@@ -41,6 +41,6 @@ export function SearchBox({ query, ref, onChange, onKeyDown }: SearchBoxProps) {
           <X size={14} aria-hidden="true" />
         </button>
       )}
-    </search>
+    </div>
   );
 }

@@ -43,7 +43,7 @@ export function SnippetRow({ snippet, preview, first, onInsert, onEdit, onDelete
       >
         <span className="block truncate pr-16 text-base">{title}</span>
         <span className="block truncate text-xs text-ink-faint">
-          <PlainText text={snippet.body} />
+          <PlainText text={preview} />
         </span>
       </button>
       <span className="absolute top-1.5 right-3 flex items-center gap-1">

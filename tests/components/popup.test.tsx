@@ -1,0 +1,168 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { FirstRun } from '@/components/popup/FirstRun';
+import { PopupScreen } from '@/components/popup/PopupScreen';
+import type { PageState } from '@/components/popup/page-state';
+import type { GroupOverview } from '@/lib/store/group-overviews';
+import { accessibilityProblems } from './accessibility';
+import { gradeFrom, now, overview } from './sample-rows';
+
+const fine = {
+  pageObjects: true,
+  openChat: true,
+  messageList: true,
+  inputBox: true,
+  chatList: true,
+  rejected: 0,
+};
+
+function show(groups: GroupOverview[], page: PageState = { kind: 'no-tab' }) {
+  const handlers = {
+    onOpen: vi.fn(),
+    onWatch: vi.fn(),
+    onOpenSidePanel: vi.fn(),
+    onOpenOptions: vi.fn(),
+  };
+  render(<PopupScreen groups={groups} now={now} page={page} {...handlers} />);
+  return { ...handlers, user: userEvent.setup() };
+}
+
+describe('first run', () => {
+  it('says what it does, records, never does and risks, before anything else', async () => {
+    render(<FirstRun onAccept={async () => undefined} />);
+    for (const words of ['它做什么', '只记你打开了看护的群', '不替你发消息', '没有得到微信的认可']) {
+      expect(screen.getByText(words, { exact: false })).toBeVisible();
+    }
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('starts on the person’s word', async () => {
+    const accept = vi.fn(async () => undefined);
+    render(<FirstRun onAccept={accept} />);
+    await userEvent.click(screen.getByRole('button', { name: '我读过了，开始' }));
+    expect(accept).toHaveBeenCalledOnce();
+  });
+});
+
+describe('watched groups', () => {
+  it('keeps the order it is given and draws a line after those to look at first', () => {
+    show([
+      overview({ groupId: 'g1', name: '二手交换群', grade: gradeFrom(90, 0) }),
+      overview({ groupId: 'g2', name: '宝妈群', newcomersWaiting: 4 }),
+      overview({ groupId: 'g3', name: '产品交流一群' }),
+    ]);
+    const names = screen.getAllByRole('listitem').map((row) => within(row).getByRole('button').textContent);
+    expect(names.map((text) => text?.match(/二手|宝妈|产品/u)?.[0])).toEqual(['二手', '宝妈', '产品']);
+    expect(screen.getByText('今天先看这 2 个')).toBeVisible();
+    expect(screen.getByRole('separator')).toBeInTheDocument();
+  });
+
+  it('never shows a bare number: reason, coverage and twelve weeks stand beside the score', () => {
+    show([overview({ grade: gradeFrom(10, 5), coverage: { seenDays: 4, days: 5 } })]);
+    const row = screen.getByRole('button', { name: /产品交流一群/ });
+    expect(within(row).getByText('一切正常')).toBeVisible();
+    expect(within(row).getByText('初步')).toBeVisible();
+    expect(within(row).getByTitle('看了 5 天里的 4 天')).toBeInTheDocument();
+    expect(within(row).getByRole('img', { name: /近 12 周/ })).toBeInTheDocument();
+  });
+
+  it('says what is missing for a score, and what is going on meanwhile', () => {
+    show([overview({ grade: gradeFrom(5, 3), newcomersWaiting: 2, speakersToday: 3 })]);
+    expect(screen.getByText('看了 5 天，还差 2 天')).toBeVisible();
+    expect(screen.getByText('今天 3 人说话 · 最近一条 3 小时前')).toBeVisible();
+    expect(screen.getByText('2 位新人待欢迎')).toBeVisible();
+  });
+
+  it('says 只有你在说话 with a score of 0 where no member spoke', () => {
+    show([overview({ grade: gradeFrom(30, 2, false), reason: { kind: 'only-you' } })]);
+    const row = screen.getByRole('button', { name: /产品交流一群/ });
+    expect(within(row).getByText('0')).toBeVisible();
+    expect(within(row).getByText('只有你在说话')).toBeVisible();
+  });
+
+  it('tells groups of one name apart by their size', () => {
+    show([
+      overview({ groupId: 'g1', name: '读书打卡群', memberCount: 88 }),
+      overview({ groupId: 'g2', name: '读书打卡群', memberCount: 156 }),
+    ]);
+    expect(screen.getByText('88 人')).toBeVisible();
+    expect(screen.getByText('156 人')).toBeVisible();
+  });
+
+  it('opens the chat of the group that is clicked', async () => {
+    const group = overview();
+    const { user, onOpen } = show([group]);
+    await user.click(screen.getByRole('button', { name: /产品交流一群/ }));
+    expect(onOpen.mock.calls[0]?.[0]).toBe(group);
+  });
+});
+
+describe('groups that are not watched', () => {
+  it('can be switched on one by one', async () => {
+    const group = overview({ watched: false, name: '妈妈团购群' });
+    const { user, onWatch } = show([group]);
+    expect(screen.getByText('还没有在看护的群')).toBeVisible();
+    await user.click(screen.getByRole('switch', { name: '看护「妈妈团购群」' }));
+    expect(onWatch).toHaveBeenCalledWith(group);
+  });
+});
+
+describe('with nothing to show', () => {
+  it('says the one next step', async () => {
+    show([]);
+    expect(screen.getByText('打开微信网页版，登录后点开一个群，这里就会列出来。')).toBeVisible();
+    expect(screen.getByRole('button', { name: '打开微信网页版' })).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+});
+
+describe('the foot', () => {
+  it.each<[string, PageState]>([
+    ['本页识别正常', { kind: 'checked', check: fine, chatIsOpen: true }],
+    ['没找到：输入框', { kind: 'checked', check: { ...fine, inputBox: false }, chatIsOpen: true }],
+    [
+      '本页识别正常',
+      { kind: 'checked', check: { ...fine, inputBox: false, messageList: false }, chatIsOpen: false },
+    ],
+    ['微信网页版还没登录', { kind: 'not-logged-in' }],
+    ['微信网页版要刷新一下才能用', { kind: 'no-answer' }],
+    ['没有打开微信网页版', { kind: 'no-tab' }],
+  ])('says %s', (words, page) => {
+    show([overview()], page);
+    expect(screen.getByRole('status')).toHaveTextContent(words);
+  });
+
+  it('opens the side panel', async () => {
+    const { user, onOpenSidePanel } = show([overview()]);
+    await user.click(screen.getByRole('button', { name: '打开侧边栏' }));
+    expect(onOpenSidePanel).toHaveBeenCalledOnce();
+  });
+});
+
+describe('names that somebody else chose', () => {
+  it.each([
+    ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
+    ['正常\u202E倒过来', '正常倒过来'],
+    ['', '未命名的群'],
+    ['\u200B\u2800', '未命名的群'],
+  ])('shows %j as text', (name, shown) => {
+    show([overview({ name })]);
+    expect(screen.getByText(shown)).toBeVisible();
+    expect(document.querySelector('img')).toBeNull();
+  });
+
+  it('puts only the beginning of ten thousand characters into the document', () => {
+    show([overview({ name: '长'.repeat(10_000) })]);
+    expect(document.body.textContent?.match(/长/gu)?.length).toBeLessThan(100);
+  });
+});
+
+it('has nothing that axe finds wrong', async () => {
+  show([
+    overview({ grade: gradeFrom(90, 0) }),
+    overview({ groupId: 'g2', name: '新群', grade: gradeFrom(3, 1) }),
+    overview({ groupId: 'g3', name: '别的群', watched: false }),
+  ]);
+  expect(await accessibilityProblems()).toEqual([]);
+});

@@ -1,0 +1,153 @@
+import { dayOf } from '@/lib/activity/day';
+import { gradeGroup } from '@/lib/health/grade';
+import { reasonOf } from '@/lib/health/reason';
+import { database } from '@/lib/panel/database';
+import type { PanelMember } from '@/lib/panel/panel-member';
+import type { GroupOverview } from '@/lib/store/group-overviews';
+import type {
+  ExpertRow,
+  GroupRow,
+  MembershipRow,
+  PersonRow,
+  SnippetRow,
+  TaggingRow,
+  TagRow,
+} from '@/lib/store/tables';
+
+/** Noon of an ordinary day, local time. */
+export const now = new Date(2026, 2, 18, 12, 0).getTime();
+const hour = 3_600_000;
+const today = dayOf(now);
+
+/** A grade from so many days watched, on each of which `speakers` members spoke; none of them counts where `counted` is false. */
+export function gradeFrom(watched: number, speakers: number, counted = true) {
+  const watchedDays = Array.from({ length: watched }, (_, index) => today - index);
+  const people = Object.fromEntries(Array.from({ length: speakers }, (_, index) => [`p${index}`, 1]));
+  const days = watchedDays.map((day) => ({ day, speakers: people }));
+  return gradeGroup({ days, counts: () => counted, watchedDays, today });
+}
+
+/** A watched group in good health, changed as asked. */
+export function overview(change: Partial<GroupOverview> = {}): GroupOverview {
+  const grade = change.grade ?? gradeFrom(90, 5);
+  return {
+    groupId: 'g1',
+    name: '产品交流一群',
+    memberCount: 61,
+    watched: true,
+    grade,
+    reason: reasonOf(grade),
+    newcomersWaiting: 0,
+    speakersToday: 3,
+    lastMessageAt: now - 3 * hour,
+    daysSinceLast: 0,
+    weeks: Array.from({ length: 12 }, () => 5),
+    coverage: { seenDays: 4, days: 5 },
+    ...change,
+  };
+}
+
+/** A member as the panel shows them. */
+export function member(change: Partial<PanelMember> = {}): PanelMember {
+  return {
+    personId: 'p1',
+    nickname: '豆豆妈妈',
+    groupNickname: '',
+    remark: '',
+    formerNames: [],
+    role: 'member',
+    isFriend: false,
+    joinedAt: 0,
+    leftAt: 0,
+    welcomedAt: 0,
+    lastSpokeDay: today - 5,
+    activity: 'active',
+    tags: [],
+    ...change,
+  };
+}
+
+const shared = { updated: {}, deletedAt: 0 };
+
+export function snippetRow(change: Partial<SnippetRow> = {}): SnippetRow {
+  return {
+    ...shared,
+    id: 's1',
+    kind: 'faq',
+    title: '怎么退款',
+    body: '在「我的-订单」里申请。',
+    key: 'tk',
+    useCount: 0,
+    lastUsedAt: 0,
+    ...change,
+  };
+}
+
+export function personRow(change: Partial<PersonRow> = {}): PersonRow {
+  return {
+    id: 'p1',
+    accountId: 'a1',
+    nickname: '豆豆妈妈',
+    remark: '',
+    role: 'member',
+    formerNames: [],
+    isFriend: false,
+    attrStatus: 0,
+    sex: 0,
+    province: '',
+    city: '',
+    avatarSequence: 0,
+    firstSeenAt: 0,
+    lastSeenAt: 0,
+    ...change,
+  };
+}
+
+export function membershipRow(change: Partial<MembershipRow> = {}): MembershipRow {
+  return {
+    groupId: 'g1',
+    personId: 'p1',
+    groupNickname: '',
+    firstSeenAt: 0,
+    lastSeenAt: 0,
+    joinedAt: 0,
+    leftAt: 0,
+    welcomedAt: 0,
+    ...change,
+  };
+}
+
+export function groupRow(change: Partial<GroupRow> = {}): GroupRow {
+  return {
+    id: 'g1',
+    accountId: 'a1',
+    name: '产品交流一群',
+    memberCount: 61,
+    ownedByMe: true,
+    watched: 1,
+    rosterSeenAt: 0,
+    watchPeriods: [{ from: Date.now() - 30 * 24 * hour, to: 0 }],
+    firstSeenAt: 0,
+    lastSeenAt: 0,
+    ...change,
+  };
+}
+
+export function expertRow(change: Partial<ExpertRow> = {}): ExpertRow {
+  return { ...shared, id: 'e1', personId: 'p1', topics: ['辅食'], lastSpotlightAt: 0, ...change };
+}
+
+export function tagRow(change: Partial<TagRow> = {}): TagRow {
+  return { ...shared, id: 't1', name: '老客户', color: 'green', ...change };
+}
+
+export function taggingRow(change: Partial<TaggingRow> = {}): TaggingRow {
+  return { ...shared, id: 'tg1', personId: 'p1', tagId: 't1', source: 'person', at: 1, ...change };
+}
+
+/** Empties the database that the pages read. */
+export async function emptyDatabase(): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    await Promise.all(database.tables.map((table) => table.clear()));
+  });
+}
