@@ -27,7 +27,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [await WxtVitest()],
+        // Only code that needs no browser API of extensions is tested here.
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
