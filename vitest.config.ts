@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { localePlugin } from './scripts/locale-plugin';
 import { findBrowser } from './scripts/set-up/browser.mjs';
 
 /** Four kinds of tests, told apart by their file names; tests/ mirrors lib/ and components/. */
@@ -18,7 +19,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [await WxtVitest()],
+        plugins: [await WxtVitest(), localePlugin()],
         test: {
           name: 'component',
           include: ['tests/components/**/*.test.tsx'],

@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { wechatWebMatches } from './lib/hosts/wechat-web/matches';
+import { localePlugin } from './scripts/locale-plugin';
 
 export default defineConfig({
   modules: [
@@ -12,7 +13,7 @@ export default defineConfig({
   // Explicit imports only: a reader sees where every name comes from.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [tailwindcss()] }),
+  vite: () => ({ plugins: [tailwindcss(), localePlugin()] }),
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { i18n } from '#i18n';
 import { wechatWebMatches } from '@/lib/hosts/wechat-web/matches';
 import { WechatWebHost } from '@/lib/hosts/wechat-web/wechat-web-host';
+import { overlayWords } from '@/lib/language/overlay-words';
 import { startOverlay } from '@/lib/overlay/start-overlay';
 
 /** Watches the page, marks it, and puts drafts into its input box. */
@@ -11,11 +11,6 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     const host = new WechatWebHost(context.signal);
-    startOverlay(host, context, {
-      activity: (activity) => i18n.t(`overlay.activity.${activity}`),
-      role: (role) => i18n.t(`overlay.role.${role}`),
-      tone: (tone) => i18n.t(`overlay.tone.${tone}`),
-      open: i18n.t('overlay.open'),
-    });
+    startOverlay(host, context, overlayWords());
   },
 });
