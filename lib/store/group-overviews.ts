@@ -39,9 +39,9 @@ const coverageDays = 28;
  * @param now ms since 1970.
  */
 export function groupOverviews(db: NuanqunDatabase, now = Date.now()): Promise<GroupOverview[]> {
-  const tables = [db.groups, db.days, db.coverage, db.people, db.memberships];
+  const tables = [db.accounts, db.groups, db.days, db.coverage, db.people, db.memberships];
   return db.transaction('r', tables, async () => {
-    const groups = await db.groups.toArray();
+    const groups = await worthShowing(db, await db.groups.toArray());
     const accounts = await readAccounts(db, groups, dayOf(now));
     const overviews = await Promise.all(
       groups.map((group) => overviewOf(db, group, accounts.get(group.accountId), now)),
@@ -49,6 +49,21 @@ export function groupOverviews(db: NuanqunDatabase, now = Date.now()): Promise<G
     const lastSeenAt = new Map(groups.map((group) => [group.id, group.lastSeenAt]));
     const seen = ({ groupId }: GroupOverview): number => lastSeenAt.get(groupId) ?? 0;
     return overviews.sort((one, other) => urgency(one) - urgency(other) || seen(other) - seen(one));
+  });
+}
+
+/**
+ * Without groups of earlier logins that were never watched and share their name with another one, or have none: they are a
+ * group of this login under an older record, and nobody could tell which.
+ */
+async function worthShowing(db: NuanqunDatabase, groups: GroupRow[]): Promise<GroupRow[]> {
+  const accounts = await db.accounts.toArray();
+  const loggedInAt = new Map(accounts.map((account) => [account.id, account.loggedInAt]));
+  const groupsOfName = new Map<string, number>();
+  for (const { name } of groups) groupsOfName.set(name, (groupsOfName.get(name) ?? 0) + 1);
+  return groups.filter(({ accountId, name, watchPeriods, lastSeenAt }) => {
+    if (watchPeriods.length > 0 || lastSeenAt >= (loggedInAt.get(accountId) ?? 0)) return true;
+    return name !== '' && groupsOfName.get(name) === 1;
   });
 }
 

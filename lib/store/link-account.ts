@@ -3,6 +3,7 @@ import { inTurn } from './in-turn';
 import { toLastingId } from './lasting-id';
 import { sessionLinksOf } from './session-links';
 import { readSetting, writeSetting } from './settings';
+import type { AccountRow } from './tables';
 import { areTermsAccepted } from './terms';
 
 /**
@@ -20,23 +21,31 @@ export function linkAccount(
     const hash = await hashAccount(await installationSalt(db), account);
     const accountId = toLastingId(hash);
     const links = await sessionLinksOf(db, accountId);
-    await links.beginLogin(account.sessionId);
-    if (await areTermsAccepted(db)) await writeAccount(db, accountId, hexadecimal(hash), account.name, now);
+    const isNewLogin = await links.beginLogin(account.sessionId);
+    const seen = { id: accountId, uinHash: hexadecimal(hash), name: account.name };
+    if (await areTermsAccepted(db)) await writeAccount(db, seen, isNewLogin, now);
     return { accountId };
   });
 }
 
 async function writeAccount(
   db: NuanqunDatabase,
-  id: string,
-  uinHash: string,
-  name: string,
+  { id, uinHash, name }: Pick<AccountRow, 'id' | 'uinHash' | 'name'>,
+  isNewLogin: boolean,
   now: number,
 ): Promise<void> {
   await db.transaction('rw', db.accounts, async () => {
     const known = await db.accounts.get(id);
+    const loggedInAt = known && !isNewLogin ? known.loggedInAt : now;
     const firstSeenAt = known?.firstSeenAt ?? now;
-    await db.accounts.put({ id, uinHash, name: name || known?.name || '', firstSeenAt, lastSeenAt: now });
+    await db.accounts.put({
+      id,
+      uinHash,
+      name: name || known?.name || '',
+      loggedInAt,
+      firstSeenAt,
+      lastSeenAt: now,
+    });
   });
 }
 

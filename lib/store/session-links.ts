@@ -34,14 +34,17 @@ export class SessionLinks {
     return links;
   }
 
-  /** Says which login it is now, by the account's own session id. Another one than before forgets all links; an empty one says nothing. */
-  async beginLogin(ownSessionId: string): Promise<void> {
-    if (!ownSessionId) return;
+  /** Says which login it is now, by the account's own session id. Another one than before forgets all links; an empty one says nothing.
+   * @returns whether it is another login.
+   */
+  async beginLogin(ownSessionId: string): Promise<boolean> {
+    if (!ownSessionId) return false;
     const login = shortSessionId(ownSessionId);
-    if (login === this.login) return;
+    if (login === this.login) return false;
     await this.forget();
     this.login = login;
     await keep({ [this.loginKey]: { login } });
+    return true;
   }
 
   groupOf(sessionId: string): string | undefined {

@@ -14,6 +14,8 @@ export interface AccountRow {
   id: string;
   uinHash: string;
   name: string;
+  /** ms; when the present login, or the last one, was first seen. */
+  loggedInAt: number;
   firstSeenAt: number;
   lastSeenAt: number;
 }

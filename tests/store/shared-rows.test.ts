@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { starterSnippets } from '../../lib/snippets/starter-snippets';
+import type { NuanqunDatabase } from '../../lib/store/database';
+import { deleteExpert, restoreExpert, saveExpert } from '../../lib/store/experts';
+import { noteUse } from '../../lib/store/note-use';
+import { putInStarterSnippets } from '../../lib/store/put-in-starter-snippets';
+import { deleteSnippet, restoreSnippet, saveSnippet } from '../../lib/store/snippets';
+import { restoreTagging, saveTag, tagPerson, untagPerson } from '../../lib/store/tags';
+import { freshDatabase } from './fresh-database';
+import { TestLogin } from './rosters';
+
+beforeEach(() => fakeBrowser.reset());
+
+async function withPerson(): Promise<{ db: NuanqunDatabase; personId: string; groupId: string }> {
+  const db = await freshDatabase();
+  const login = await new TestLogin(db, 'one').begin();
+  const { people, groupId } = await login.watches('g', '群', { a: '阿紫' });
+  return { db, groupId, personId: people[login.id('a')] ?? '' };
+}
+
+describe('tags', () => {
+  test('of one name are one tag, and a person carries it once', async () => {
+    const { db, personId } = await withPerson();
+    const first = await tagPerson(db, { personId, name: ' 宝妈 ' });
+    expect(await tagPerson(db, { personId, name: '宝妈' })).toBe(first);
+    expect([await db.tags.count(), await db.taggings.count()]).toEqual([1, 1]);
+  });
+
+  test('taken off leave a tombstone, and come back by undo or by tagging again', async () => {
+    const { db, personId } = await withPerson();
+    const id = await tagPerson(db, { personId, name: '宝妈' }, 10);
+    await untagPerson(db, id, 20);
+    expect(await db.taggings.get(id)).toMatchObject({ deletedAt: 20, updated: { deletedAt: 20, tagId: 10 } });
+    await restoreTagging(db, id, 30);
+    expect(await db.taggings.get(id)).toMatchObject({ deletedAt: 0, updated: { deletedAt: 30 } });
+    await untagPerson(db, id, 40);
+    expect(await tagPerson(db, { personId, name: '宝妈' }, 50)).toBe(id);
+    expect(await db.taggings.get(id)).toMatchObject({ deletedAt: 0, at: 50 });
+  });
+
+  test('change field by field', async () => {
+    const { db, personId } = await withPerson();
+    await tagPerson(db, { personId, name: '宝妈', color: 'blue' }, 10);
+    const [tag] = await db.tags.toArray();
+    await saveTag(db, { id: tag?.id ?? '', name: '宝妈', color: 'red' }, 20);
+    expect(await db.tags.get(tag?.id ?? '')).toMatchObject({
+      color: 'red',
+      updated: { name: 10, color: 20 },
+    });
+  });
+
+  test('need a name of their own and a person', async () => {
+    const { db, personId } = await withPerson();
+    await tagPerson(db, { personId, name: '宝妈' });
+    await tagPerson(db, { personId, name: '老客' });
+    const [tag] = await db.tags.where('name').equals('老客').toArray();
+    await expect(saveTag(db, { id: tag?.id ?? '', name: '宝妈', color: 'red' })).rejects.toThrow();
+    await expect(tagPerson(db, { personId, name: '  ' })).rejects.toThrow();
+    await expect(tagPerson(db, { personId: 'nobody', name: '宝妈' })).rejects.toThrow();
+  });
+});
+
+describe('snippets', () => {
+  const fields = { kind: 'faq', title: '退款', body: '七天内', key: 'tk' } as const;
+
+  test('are made, changed, deleted and restored', async () => {
+    const db = await freshDatabase();
+    const id = await saveSnippet(db, fields, 10);
+    await saveSnippet(db, { ...fields, id, body: '十天内' }, 20);
+    expect(await db.snippets.get(id)).toMatchObject({ body: '十天内', updated: { title: 10, body: 20 } });
+    await deleteSnippet(db, id, 30);
+    await deleteSnippet(db, id, 40);
+    expect(await db.snippets.get(id)).toMatchObject({ title: '退款', deletedAt: 30 });
+    await restoreSnippet(db, id, 50);
+    expect(await db.snippets.get(id)).toMatchObject({ deletedAt: 0, body: '十天内' });
+    await expect(saveSnippet(db, { ...fields, id: 'unknown' })).rejects.toThrow();
+  });
+
+  test('count their use', async () => {
+    const db = await freshDatabase();
+    const snippetId = await saveSnippet(db, fields);
+    await noteUse(db, { groupId: 'g', snippetId }, 10);
+    await noteUse(db, { groupId: 'g', snippetId }, 20);
+    await noteUse(db, { groupId: 'g', snippetId: 'unknown' }, 30);
+    expect(await db.snippets.get(snippetId)).toMatchObject({ useCount: 2, lastUsedAt: 20 });
+  });
+
+  test('to begin with are put in once and stay away after that', async () => {
+    const db = await freshDatabase();
+    await Promise.all([putInStarterSnippets(db), putInStarterSnippets(db)]);
+    expect(await db.snippets.count()).toBe(starterSnippets.length);
+    for (const id of await db.snippets.toCollection().primaryKeys()) await deleteSnippet(db, id);
+    await putInStarterSnippets(db);
+    expect(await db.snippets.filter(({ deletedAt }) => deletedAt === 0).count()).toBe(0);
+  });
+});
+
+describe('experts', () => {
+  test('are one a person, and get their turns noted', async () => {
+    const { db, personId, groupId } = await withPerson();
+    const id = await saveExpert(db, { personId, topics: ['辅食'] }, 10);
+    expect(await saveExpert(db, { personId, topics: ['辅食', '睡眠'] }, 20)).toBe(id);
+    await noteUse(db, { groupId, expertId: id }, 30);
+    expect(await db.experts.get(id)).toMatchObject({ topics: ['辅食', '睡眠'], lastSpotlightAt: 30 });
+    expect(await db.spotlights.toArray()).toMatchObject([{ expertId: id, groupId, at: 30 }]);
+  });
+
+  test('can be deleted and brought back', async () => {
+    const { db, personId } = await withPerson();
+    const id = await saveExpert(db, { personId, topics: ['辅食'] });
+    await deleteExpert(db, id, 10);
+    expect((await db.experts.get(id))?.deletedAt).toBe(10);
+    await restoreExpert(db, id, 20);
+    expect((await db.experts.get(id))?.deletedAt).toBe(0);
+  });
+});
