@@ -7,7 +7,7 @@ type ContentScript = { matches?: string[]; js?: string[]; world?: 'MAIN' | 'ISOL
  * has to reload a page that would lose its messages. Firefox does this by itself. Tabs that refuse are passed over.
  */
 export async function injectIntoOpenTabs(): Promise<void> {
-  if (import.meta.env.FIREFOX) return;
+  if (import.meta.env.BROWSER === 'firefox') return;
   const scripts = (browser.runtime.getManifest().content_scripts ?? []) as ContentScript[];
   for (const { matches, js, world } of scripts) {
     if (!matches?.length || !js?.length) continue;
