@@ -15,15 +15,22 @@ function stay(content: ToastContent): number {
   return content.action || content.tone === 'refused' || content.detail ? 8000 : 4000;
 }
 
+interface ToastProps {
+  id: number;
+  content: ToastContent;
+  /** Must stay the same function, or the time begins anew. */
+  onGone: (id: number) => void;
+}
+
 /** One note. It stays while the pointer or the focus is on it. */
-export function Toast({ content, onGone }: { content: ToastContent; onGone: () => void }) {
+export function Toast({ id, content, onGone }: ToastProps) {
   const [held, setHeld] = useState(false);
   const { text, detail, tone = 'done', action } = content;
   useEffect(() => {
     if (held) return undefined;
-    const timer = setTimeout(onGone, stay(content));
+    const timer = setTimeout(() => onGone(id), stay(content));
     return () => clearTimeout(timer);
-  }, [held, content, onGone]);
+  }, [held, id, content, onGone]);
   const Icon = tone === 'done' ? Check : TriangleAlert;
   return (
     <div
@@ -44,7 +51,7 @@ export function Toast({ content, onGone }: { content: ToastContent; onGone: () =
           className="shrink-0 rounded-sm px-1 font-medium text-toast-accent hover:underline"
           onClick={() => {
             action.run();
-            onGone();
+            onGone(id);
           }}
         >
           {action.label}

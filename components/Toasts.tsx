@@ -27,7 +27,7 @@ export function Toasts({ children }: { children: ReactNode }) {
     setToasts((present) => present.filter((toast) => toast.id !== id));
   }, []);
   const list = useMemo(
-    () => toasts.map(({ id, content }) => <Toast key={id} content={content} onGone={() => drop(id)} />),
+    () => toasts.map(({ id, content }) => <Toast key={id} id={id} content={content} onGone={drop} />),
     [toasts, drop],
   );
   return (

@@ -27,7 +27,7 @@ export function RowPreview({ id, text }: { id: string; text: string }) {
     <div
       ref={element}
       id={id}
-      className={`pointer-events-none invisible absolute inset-x-2 z-10 max-h-40 overflow-hidden rounded-md bg-surface px-2.5 py-2 text-sm whitespace-pre-wrap wrap-anywhere opacity-0 shadow-float transition-opacity delay-300 duration-100 group-has-focus-visible/row:visible group-has-focus-visible/row:opacity-100 group-hover/row:visible group-hover/row:opacity-100 ${upwards ? 'bottom-full' : 'top-full'}`}
+      className={`pointer-events-none invisible absolute inset-x-2 z-10 max-h-40 overflow-hidden rounded-md bg-raised px-2.5 py-2 text-sm whitespace-pre-wrap wrap-anywhere opacity-0 shadow-float transition-opacity delay-300 duration-100 group-has-focus-visible/row:visible group-has-focus-visible/row:opacity-100 group-hover/row:visible group-hover/row:opacity-100 ${upwards ? 'bottom-full' : 'top-full'}`}
     >
       <bdi>{text.length > limit ? `${text.slice(0, limit)}…` : text}</bdi>
     </div>

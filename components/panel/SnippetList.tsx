@@ -46,12 +46,12 @@ export function SnippetList(props: SnippetListProps) {
           />
         ))}
       </ul>
-      <div className="flex items-center gap-3 px-3 pb-3">
+      <div className="flex flex-col items-start gap-1.5 px-3 pb-3">
         <Button onClick={() => onNew(false)} aria-keyshortcuts="N">
           <Plus size={14} aria-hidden="true" />
           {i18n.t(`snippet.new${word}`)}
         </Button>
-        <p className="min-w-0 text-xs text-ink-faint">{i18n.t('snippet.keys')}</p>
+        <p className="text-xs text-ink-faint">{i18n.t('snippet.keys')}</p>
       </div>
     </>
   );

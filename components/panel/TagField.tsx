@@ -73,7 +73,7 @@ export function TagField({ ref, known, carried, onAdd }: TagFieldProps) {
         className="h-8 w-full rounded-md border border-edge bg-surface px-2 text-sm"
       />
       {open && (
-        <div className="absolute inset-x-0 top-full z-10 mt-1 rounded-md bg-surface py-1 shadow-float">
+        <div className="absolute inset-x-0 top-full z-10 mt-1 rounded-md bg-raised py-1 shadow-float">
           {/* A select cannot follow what is typed in the field. */}
           {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
           <div role="listbox" id={`${id}-list`} aria-label={i18n.t('member.tagOthers')}>

@@ -30,9 +30,11 @@ function uses({ id, useCount }: Snippet): number {
   return known ?? useCount;
 }
 
-/** The most used first, then the newest. */
+const collator = new Intl.Collator('zh-CN', { numeric: true });
+
+/** The most used first, then by title. */
 function byUse(one: Snippet, other: Snippet): number {
-  return uses(other) - uses(one) || (other.updated['body'] ?? 0) - (one.updated['body'] ?? 0);
+  return uses(other) - uses(one) || collator.compare(one.title.slice(0, 40), other.title.slice(0, 40));
 }
 
 async function readSnippets(): Promise<PanelData['snippets']> {
@@ -45,14 +47,18 @@ async function readLivingTags(): Promise<TagRow[]> {
   return (await database.tags.toArray()).filter((tag) => !tag.deletedAt);
 }
 
-async function readPeople(groupId: string): Promise<Pick<PanelData, 'members' | 'waiting'>> {
-  if (groupId === '') return { members: [], waiting: [] };
+interface People extends Pick<PanelData, 'members' | 'waiting'> {
+  groupId: string;
+}
+
+async function readPeople(groupId: string): Promise<People> {
+  if (groupId === '') return { groupId, members: [], waiting: [] };
   const [members, joined] = await Promise.all([
     readMembers(database, groupId),
     waitingNewcomers(database, groupId),
   ]);
   const waiting = joined.flatMap(({ personId }) => members.filter((member) => member.personId === personId));
-  return { members, waiting: waiting.filter(({ role }) => role === 'member') };
+  return { groupId, members, waiting: waiting.filter(({ role }) => role === 'member') };
 }
 
 /** @param groupId the open group; empty where none is. @param minute anew every minute, so that what depends on the time moves on. */
@@ -63,5 +69,7 @@ export function usePanelData(groupId: string, minute: number): PanelData | undef
   const people = useLiveQuery(() => readPeople(groupId), [groupId, minute]);
   const group = useOverview(groupId, minute);
   if (!snippets || !tags || !experts || !people || group === undefined) return undefined;
-  return { snippets, tags, experts, group, ...people };
+  // For a moment after another group was opened, what was read is still of the one before: nobody of it may be named here.
+  const { members, waiting } = people.groupId === groupId ? people : { members: [], waiting: [] };
+  return { snippets, tags, experts, members, waiting, group: group?.groupId === groupId ? group : null };
 }
