@@ -19,6 +19,10 @@ export class Login {
   private account: HostAccount | undefined;
   private readonly rosters = new Map<string, Roster>();
   private readonly links = new Map<string, LinkedGroup>();
+  /** Groups that wait to be linked → how often they were asked for. */
+  private readonly linking = new Map<string, number>();
+  /** Groups whose members have changed since they were told. */
+  private readonly untold = new Set<string>();
   /** One link at a time, in the order in which groups turned up: which names are unique depends on what came before. */
   private queue: Promise<void> = Promise.resolve();
   private readonly linkedListeners: ((groupSessionId: string, linked: LinkedGroup) => void)[] = [];
@@ -36,6 +40,11 @@ export class Login {
 
   linked(groupSessionId: string): LinkedGroup | undefined {
     return this.links.get(groupSessionId);
+  }
+
+  /** As `linked`, but nothing while a newer list of its members is on its way: what is said now may be by, or of, one of them. */
+  settled(groupSessionId: string): LinkedGroup | undefined {
+    return this.linking.has(groupSessionId) ? undefined : this.links.get(groupSessionId);
   }
 
   /** The session id of a group of ours in this login. */
@@ -60,6 +69,7 @@ export class Login {
         ? roster
         : { ...known, group: roster.group, members: withMembers(known.members, roster.members) };
     this.rosters.set(roster.group.sessionId, merged);
+    this.untold.add(roster.group.sessionId);
     this.link(roster.group.sessionId);
   }
 
@@ -69,6 +79,7 @@ export class Login {
     if (!roster) return;
     const unlisted = [...senders].map((sessionId) => ({ ...nobody, sessionId }));
     this.rosters.set(groupSessionId, { ...roster, members: withMembers(unlisted, roster.members) });
+    this.untold.add(groupSessionId);
     this.link(groupSessionId);
   }
 
@@ -81,7 +92,14 @@ export class Login {
   }
 
   private link(sessionId: string): void {
-    this.queue = this.queue.then(() => this.linkGroup(sessionId));
+    this.linking.set(sessionId, (this.linking.get(sessionId) ?? 0) + 1);
+    this.queue = this.queue.then(async () => {
+      const linked = await this.linkGroup(sessionId);
+      const waiting = (this.linking.get(sessionId) ?? 1) - 1;
+      if (waiting > 0) this.linking.set(sessionId, waiting);
+      else this.linking.delete(sessionId);
+      if (linked) for (const listener of this.linkedListeners) listener(sessionId, linked);
+    });
   }
 
   private async linkAccount(account: HostAccount): Promise<void> {
@@ -89,24 +107,34 @@ export class Login {
     if (answer && account === this.account) this.accountId = answer.accountId;
   }
 
-  private async linkGroup(sessionId: string): Promise<void> {
+  private async linkGroup(sessionId: string): Promise<LinkedGroup | undefined> {
     const roster = this.rosters.get(sessionId);
-    if (!roster || !this.accountId) return;
+    if (!roster || !this.accountId) return undefined;
+    const known = this.links.get(sessionId);
+    const linked = await this.tell(roster, known?.watched ? known : undefined, this.untold.delete(sessionId));
+    if (linked && this.rosters.has(sessionId)) this.links.set(sessionId, linked);
+    return linked;
+  }
+
+  /** Tells a group alone first; its members only where it turns out to be watched and they are news. */
+  private async tell(
+    roster: Roster,
+    known: LinkedGroup | undefined,
+    isNews: boolean,
+  ): Promise<LinkedGroup | undefined> {
     const { group, members, complete } = roster;
-    const ask = (told: Member[], all: boolean) =>
+    const ask = (told: Member[]) =>
       this.background('linkGroup', {
         accountId: this.accountId,
         group,
         memberCount: members.length,
         members: told,
-        complete: all,
+        complete: complete && told.length > 0,
       });
-    const watched = this.links.get(sessionId)?.watched;
-    let linked = await ask(watched ? members : [], watched ? complete : false);
-    if (linked?.watched && !watched) linked = await ask(members, complete);
-    if (!linked || !this.rosters.has(sessionId)) return;
-    this.links.set(sessionId, linked);
-    for (const listener of this.linkedListeners) listener(sessionId, linked);
+    if (known && isNews) return ask(members);
+    const linked = await ask([]);
+    if (!linked?.watched) return linked;
+    return known ? { ...linked, people: known.people } : ask(members);
   }
 }
 

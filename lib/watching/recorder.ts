@@ -60,7 +60,7 @@ export class Recorder {
     const still: Held[] = [];
     const nameless = new Map<string, Set<string>>();
     for (const held of this.held) {
-      const linked = this.login.linked(held.message.groupSessionId);
+      const linked = this.login.settled(held.message.groupSessionId);
       if (!linked) still.push(held);
       else if (linked.watched) this.attach(held, linked.groupId, linked.people, still, nameless);
     }

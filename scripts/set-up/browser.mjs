@@ -31,16 +31,17 @@ export function findBrowser() {
   );
 }
 
-/** Makes sure that there is a browser and, on Linux, a Chinese font. Installs them on Debian as root, else says what to install. */
+/** Makes sure that there is a browser and, on Linux, fonts for Chinese and emoji. Installs them on Debian as root, else says what to install. */
 export function setUpBrowser() {
   const missing = [];
   if (!findBrowser()) missing.push('chromium', 'chromium-l10n');
-  if (!hasChineseFont()) missing.push('fonts-noto-cjk');
+  if (!hasFontFor(':lang=zh')) missing.push('fonts-noto-cjk');
+  if (!hasFontFor(':charset=1f338')) missing.push('fonts-noto-color-emoji');
   if (missing.length === 0) return;
   if (process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0)
     return install(missing);
   console.error(
-    `Missing: a Chromium, Chrome or Edge${missing.includes('fonts-noto-cjk') ? ' and a Chinese font' : ''}.\n` +
+    `Missing: ${missing.join(', ')}.\n` +
       (process.platform === 'linux'
         ? `On Debian or Ubuntu: sudo apt-get install ${missing.join(' ')}`
         : 'Install one, or set BROWSER_PATH to where it is.'),
@@ -48,10 +49,10 @@ export function setUpBrowser() {
   process.exit(1);
 }
 
-/** Other systems bring Chinese fonts along. */
-function hasChineseFont() {
+/** Other systems bring these fonts along. */
+function hasFontFor(pattern) {
   if (process.platform !== 'linux') return true;
-  const fonts = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
+  const fonts = spawnSync('fc-list', [pattern, 'family'], { encoding: 'utf8' });
   return fonts.status === 0 && fonts.stdout.trim() !== '';
 }
 

@@ -10,7 +10,7 @@ import {
   text,
   type WechatPage,
 } from './page-objects';
-import type { PageReport } from './page-report';
+import type { PageMessage, PageReport } from './page-report';
 import { selectors } from './selectors';
 
 /** How often lists and recalls are compared, in ms. Messages do not wait for it: they come by the page's own event. */
@@ -20,6 +20,8 @@ const recallWindow = 10 * 60_000;
 /** A sync that is answered is reported at most this often, in ms. */
 const syncEvery = 20_000;
 const messagesPerReport = 100;
+/** The client's message type for what the chat itself says. */
+const noticeType = 10_000;
 
 type Services = NonNullable<ReturnType<typeof pageServices>>;
 
@@ -110,14 +112,20 @@ export class Bridge {
       if (!message.recalled) this.recallable.push({ message: object, until: now + recallWindow });
       return [message];
     });
-    // A group can turn up with its first message: its members are told before what they say.
-    for (const { peer } of messages)
-      if (!this.rosters.has(peer)) this.compareGroup(peer, this.page._contacts?.[peer]);
+    this.compareGroupsOf(messages);
     for (let from = 0; from < messages.length; from += messagesPerReport) {
       report([{ type: 'messages', messages: messages.slice(from, from + messagesPerReport) }]);
     }
     for (const { peer, id, recalled } of messages) if (recalled) report([{ type: 'recall', peer, id }]);
   });
+
+  /** Who is in a group is told before what is said there: it can turn up with its first message, and a notice can tell of a join. */
+  private compareGroupsOf(messages: PageMessage[]): void {
+    for (const { peer, type } of messages) {
+      const perhapsChanged = !this.rosters.has(peer) || type === noticeType;
+      if (perhapsChanged) this.compareGroup(peer, this.page._contacts?.[peer]);
+    }
+  }
 
   private readonly compare = guarded(() => {
     if (!this.reporting || !this.connect() || !this.compareAccount()) return;
