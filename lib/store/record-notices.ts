@@ -4,6 +4,9 @@ import type { NuanqunDatabase } from './database';
 import type { MembershipRow, MessageRow, NoticeRow, PersonRow } from './tables';
 import { withJoin } from './with-join';
 
+/** A list of members may show somebody this long before the notice of their coming, ms. */
+const listDelay = 2 * 60_000;
+
 /**
  * Stores what the chat's own notices say and notes who came; inside the caller's transaction.
  * @param messages each stored for the first time; only notices are looked at.
@@ -47,13 +50,18 @@ async function noteJoins(db: NuanqunDatabase, groupId: string, joins: NoticeRow[
   for (const { names, time } of joins) {
     for (const name of names) {
       const [member, another] = byName.get(name) ?? [];
-      if (!member || another) continue;
+      if (!member || another || wasThereBefore(member, time)) continue;
       const row = changed.get(member.personId) ?? member;
       changed.set(member.personId, withJoin(row, time));
     }
   }
   await db.memberships.bulkPut([...changed.values()]);
   return changed.size;
+}
+
+/** Somebody of this name who was in the group already has not come now: the notice tells of another, whom no list shows yet. */
+function wasThereBefore({ firstSeenAt, leftAt }: MembershipRow, time: number): boolean {
+  return !leftAt && firstSeenAt < time - listDelay;
 }
 
 function membersByName(

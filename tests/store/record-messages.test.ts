@@ -265,6 +265,7 @@ describe('notices', () => {
       x: '小雨',
       y: '小雨',
     });
+    await db.memberships.toCollection().modify({ firstSeenAt: now });
     const text = '"阿紫"邀请"小白"、"小雨"加入了群聊';
     await record([message('1', { groupId, personId: '', kind: 'notice', time: now, text })]);
     const joinedAt = async (key: string) => (await db.memberships.get([groupId, person(key)]))?.joinedAt;
@@ -272,8 +273,17 @@ describe('notices', () => {
     expect([await joinedAt('x'), await joinedAt('y'), await joinedAt('a')]).toEqual([0, 0, 0]);
   });
 
+  test('do not make a newcomer of somebody who was there before: it is another of that name', async () => {
+    const { db, groupId, person, record } = await watchedGroup();
+    await db.memberships.toCollection().modify({ firstSeenAt: now - day });
+    const text = '"阿紫"邀请"小白"加入了群聊';
+    await record([message('1', { groupId, personId: '', kind: 'notice', time: now, text })]);
+    expect((await db.memberships.get([groupId, person('b')]))?.joinedAt).toBe(0);
+  });
+
   test('of an older joining do not undo a newer one', async () => {
     const { db, groupId, person, record } = await watchedGroup();
+    await db.memberships.toCollection().modify({ firstSeenAt: now });
     const text = '"阿紫"邀请"小白"加入了群聊';
     await record([message('1', { groupId, personId: '', kind: 'notice', time: now, text })]);
     await record([message('2', { groupId, personId: '', kind: 'notice', time: now - day, text })]);
