@@ -29,6 +29,8 @@ interface WatchedGroupsProps {
 /** The watched groups, worst first, with a line after those to look at first. */
 export function WatchedGroups({ groups, all, now, onOpen }: WatchedGroupsProps) {
   const firstCount = Math.min(firstLimit, groups.filter(asksForALook).length);
+  // Of groups without a score nobody can say that they are fine.
+  const anyGraded = groups.some(({ grade }) => grade.state !== 'too-early');
   const shared = sharedNames(all);
   const rows = (some: GroupOverview[]) =>
     some.map((group) => (
@@ -46,7 +48,7 @@ export function WatchedGroups({ groups, all, now, onOpen }: WatchedGroupsProps) 
       <div className="flex items-baseline justify-between px-3 pt-2.5 pb-1">
         <h1 className="text-sm font-medium">{i18n.t('popup.watching', groups.length)}</h1>
         <p className="text-xs text-ink-soft">
-          {firstCount > 0 ? i18n.t('popup.lookFirst', firstCount) : i18n.t('popup.allFine')}
+          {firstCount > 0 ? i18n.t('popup.lookFirst', firstCount) : anyGraded && i18n.t('popup.allFine')}
         </p>
       </div>
       {firstCount > 0 && <ul>{rows(groups.slice(0, firstCount))}</ul>}

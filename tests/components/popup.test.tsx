@@ -74,6 +74,11 @@ describe('watched groups', () => {
     expect(screen.getByText('2 位新人待欢迎')).toBeVisible();
   });
 
+  it('does not call fine what has no score yet', () => {
+    show([overview({ grade: gradeFrom(5, 3) })]);
+    expect(screen.queryByText('今天都还好')).toBeNull();
+  });
+
   it('says 只有你在说话 with a score of 0 where no member spoke', () => {
     show([overview({ grade: gradeFrom(30, 2, false), reason: { kind: 'only-you' } })]);
     const row = screen.getByRole('button', { name: /产品交流一群/ });
