@@ -13,6 +13,8 @@ if (!name || !existsSync(script)) {
 }
 setUpDependencies();
 setUpBrowser();
+// Ctrl+C reaches the script as well, which cleans up; this waits for it.
+process.on('SIGINT', () => {});
 const { status } = spawnSync(
   'node_modules/.bin/node',
   ['--disable-warning=ExperimentalWarning', script, ...rest],

@@ -13,7 +13,7 @@ export async function lookAtPanel(panel: Page, pictures: Screenshots): Promise<v
   }
   await goToTab(panel, 'members');
   await clickRow(panel, '达人');
-  await panel.getByRole('button', { name: '返回', exact: true }).waitFor();
+  await panel.getByRole('heading', { name: '近 12 周说话的天数' }).waitFor();
   await pictures.take(panel, 'panel-member');
   await panel.getByRole('button', { name: '返回', exact: true }).click();
   await searchFor(panel, 'tk', pictures);

@@ -9,12 +9,12 @@ const daySeconds = 24 * 60 * 60;
 /** Nothing new for so long means that everything is recorded; ms. */
 const stillFor = 800;
 
-/** What was said just now, a line a group. The groups of the last lines stand on top of the page's list. */
+/** What was said just now, a line a group, by members as numbered in quiet-rooms.ts. The groups of the last lines stand on top of the page's list. */
 const lastLines = [
-  { room: 'r7', text: '收到样品了，今晚试一下' },
-  { room: 'r6', text: '有人要儿童书桌吗，九成新，自提' },
-  { room: 'r5', text: '今天的打卡别忘啦，落下的周末补' },
-  { room: 'r4', text: '周六的体验课还有名额吗' },
+  { room: 'r7', from: 3, text: '收到样品了，今晚试一下' },
+  { room: 'r6', from: 3, text: '有人要儿童书桌吗，九成新，自提' },
+  { room: 'r5', from: 7, text: '今天的打卡别忘啦，落下的周末补' },
+  { room: 'r4', from: 3, text: '周六的体验课还有名额吗' },
 ];
 const hellos = [
   { who: 'p70', text: '大家好，第一次来，请多关照' },
@@ -48,7 +48,11 @@ function oldLines(world: World, now: number): object[] {
 }
 
 function newLines(world: World): object[] {
-  return lastLines.map(({ room, text }) => ({ room, from: memberOf(world, room, 3), content: text }));
+  return lastLines.map(({ room, from, text }) => ({
+    room,
+    from: memberOf(world, room, from),
+    content: text,
+  }));
 }
 
 /** @param number their place in the group's list; 0 is the operator. */

@@ -1,5 +1,12 @@
 import type { Page } from 'playwright-core';
-import type { ExpertRow, GroupRow, MessageRow, PersonRow, SnippetRow } from '../../lib/store/tables.ts';
+import type {
+  ExpertRow,
+  GroupRow,
+  MembershipRow,
+  MessageRow,
+  PersonRow,
+  SnippetRow,
+} from '../../lib/store/tables.ts';
 import { ask, stored } from '../../tests/e2e/stored.ts';
 import { demoSnippets } from './demo-snippets.ts';
 import { writeRows } from './write-rows.ts';
@@ -9,6 +16,7 @@ const day = 24 * 60 * 60 * 1000;
 const colorOf = {
   团长: 'orange',
   宝妈: 'purple',
+  宝爸: 'purple',
   售后: 'blue',
   达人: 'green',
   老客户: 'blue',
@@ -18,15 +26,15 @@ const colorOf = {
 } as const;
 type TagName = keyof typeof colorOf;
 
-/** Tags for those who spoke last in a group, one set a person. */
+/** Tags for those who spoke last in a group, one set a person. Parents get one more by their names. */
 const tagSets: TagName[][] = [
   ['达人', '团长'],
-  ['宝妈', '老客户'],
-  ['爱提问'],
-  ['达人', '杭州', '宝妈', '老客户'],
-  ['团长'],
   ['老客户', '杭州'],
-  ['宝妈'],
+  ['爱提问'],
+  ['达人', '杭州', '老客户', '爱提问'],
+  ['团长'],
+  ['老客户'],
+  ['杭州'],
   ['比价', '爱提问'],
 ];
 const topics = [
@@ -39,48 +47,52 @@ export async function seedPeople(page: Page, now: number): Promise<void> {
   const groups = await stored<GroupRow>(page, 'groups');
   for (const { id, name } of groups.filter(({ watched }) => watched === 1)) {
     const speakers = await lastSpeakers(page, id);
-    for (const [index, personId] of speakers.entries()) {
-      for (const tag of tagSets[index] ?? [])
-        await ask(page, 'tagPerson', { personId, name: tag, color: colorOf[tag] });
-    }
+    for (const [index, speaker] of speakers.entries()) await tag(page, speaker, tagSets[index] ?? []);
     if (name === '产品交流一群') await makeExperts(page, [speakers[0], speakers[3]], now);
   }
   await markColleague(page);
   await seedSnippets(page, now);
 }
 
-/** Members who spoke, the latest first; without the operator and people who have just come. */
-async function lastSpeakers(page: Page, groupId: string): Promise<string[]> {
-  const members = await memberIds(page);
-  const messages = (await stored<MessageRow>(page, 'messages'))
-    .filter((message) => message.groupId === groupId && members.has(message.personId))
-    .sort((one, other) => other.time - one.time);
-  return [...new Set(messages.map(({ personId }) => personId))].slice(0, tagSets.length);
+async function tag(page: Page, { id, nickname }: PersonRow, names: TagName[]): Promise<void> {
+  for (const name of [...parentTag(nickname), ...names])
+    await ask(page, 'tagPerson', { personId: id, name, color: colorOf[name] });
 }
 
-async function memberIds(page: Page): Promise<Set<string>> {
-  const [people, memberships] = [
-    await stored<PersonRow>(page, 'people'),
-    await stored<{ personId: string; joinedAt: number }>(page, 'memberships'),
-  ];
-  const newcomers = new Set(memberships.filter(({ joinedAt }) => joinedAt).map(({ personId }) => personId));
-  return new Set(
-    people.filter(({ id, role }) => role === 'member' && !newcomers.has(id)).map(({ id }) => id),
+function parentTag(nickname: string): TagName[] {
+  if (nickname.endsWith('妈妈')) return ['宝妈'];
+  return nickname.endsWith('爸') ? ['宝爸'] : [];
+}
+
+/** Members who spoke, the latest first; without the operator and people who have just come. */
+async function lastSpeakers(page: Page, groupId: string): Promise<PersonRow[]> {
+  const people = new Map((await stored<PersonRow>(page, 'people')).map((person) => [person.id, person]));
+  const newcomers = new Set(
+    (await stored<MembershipRow>(page, 'memberships'))
+      .filter(({ joinedAt }) => joinedAt > 0)
+      .map(({ personId }) => personId),
   );
+  const messages = (await stored<MessageRow>(page, 'messages'))
+    .filter((message) => message.groupId === groupId && !newcomers.has(message.personId))
+    .sort((one, other) => other.time - one.time);
+  const speakers = [...new Set(messages.map(({ personId }) => personId))].flatMap(
+    (id) => people.get(id) ?? [],
+  );
+  return speakers.filter(({ role }) => role === 'member').slice(0, tagSets.length);
 }
 
 /** The second one had the microphone three days ago, so it is the first one's turn. */
-async function makeExperts(page: Page, personIds: (string | undefined)[], now: number): Promise<void> {
-  for (const [index, personId] of personIds.entries()) {
-    if (personId) await ask(page, 'saveExpert', { personId, topics: topics[index] });
+async function makeExperts(page: Page, people: (PersonRow | undefined)[], now: number): Promise<void> {
+  for (const [index, person] of people.entries()) {
+    if (person) await ask(page, 'saveExpert', { personId: person.id, topics: topics[index] });
   }
   const experts = await stored<ExpertRow>(page, 'experts');
-  const asked = experts.filter(({ personId }) => personId === personIds[1]);
+  const asked = experts.filter(({ personId }) => personId === people[1]?.id);
   await writeRows(page, { experts: asked.map((row) => ({ ...row, lastSpotlightAt: now - 3 * day })) });
 }
 
 async function markColleague(page: Page): Promise<void> {
-  const memberships = await stored<{ personId: string; groupNickname: string }>(page, 'memberships');
+  const memberships = await stored<MembershipRow>(page, 'memberships');
   const colleague = memberships.find(({ groupNickname }) => groupNickname === '客服小吴');
   if (!colleague) return;
   await ask(page, 'setRole', { personId: colleague.personId, role: 'staff' });

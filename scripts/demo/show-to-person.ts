@@ -1,19 +1,26 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { openExtensionTab } from './extension-tab.ts';
 import { guide } from './guide.ts';
 import { openGroup } from './open-group.ts';
 import type { Stage } from './prepare.ts';
 
-/** Leaves everything to a person. @returns once the browser is closed, or Ctrl+C is pressed. */
-export async function showToPerson({ server, browser, chat }: Stage): Promise<void> {
+/** Leaves everything to a person. @returns once the browser is closed. */
+export async function showToPerson({ server, browser, chat, popup }: Stage): Promise<void> {
   await openExtensionTab(browser, 'sidepanel');
+  await openSidePanel(popup);
   await openGroup(server, chat, 'r0');
   console.log(guide);
-  await untilEnded(browser.context);
+  await untilClosed(browser.context);
+}
+
+/** By the popup's own button: browsers open the panel on a click only. */
+async function openSidePanel(popup: Page): Promise<void> {
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: '打开侧边栏' }).click();
 }
 
 /** On a Mac the browser lives on without windows: no page left is the end, too. */
-function untilEnded(context: BrowserContext): Promise<void> {
+function untilClosed(context: BrowserContext): Promise<void> {
   return new Promise((resolve) => {
     context.once('close', () => resolve());
     const endWithLastPage = () => {
@@ -21,6 +28,5 @@ function untilEnded(context: BrowserContext): Promise<void> {
     };
     for (const page of context.pages()) page.once('close', endWithLastPage);
     context.on('page', (page) => page.once('close', endWithLastPage));
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
 }
