@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
+import { i18n } from '@/lib/language/i18n';
 
 const address = 'https://wx.qq.com/';
 

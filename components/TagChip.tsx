@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
-import { i18n } from '#i18n';
 import { PlainText } from '@/components/PlainText';
 import { shownName } from '@/lib/chat/shown-name';
+import { i18n } from '@/lib/language/i18n';
 import type { TagColor } from '@/lib/store/tables';
 
 const looks: Record<TagColor, string> = {

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/language/i18n';
 
 /** What the extension does, records, never does, and the risk, in plain words. */
 export function TermsText() {

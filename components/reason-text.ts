@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { HealthReason } from '@/lib/health/reason';
+import { i18n } from '@/lib/language/i18n';
 
 /** Why a group's score is not higher, in words. */
 export function reasonText(reason: HealthReason): string {

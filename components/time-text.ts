@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/language/i18n';
 import { relativeTime } from '@/lib/panel/relative-time';
 
 /** A moment in words, as 刚刚 / 3 小时前 / 昨天 14:20. Both in ms since 1970; 0 is 还没有. */

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { type ToastContent } from '@/components/Toast';
 import { useToast } from '@/components/Toasts';
+import { i18n } from '@/lib/language/i18n';
 
 /**
  * Gives the way to do something through the background and say so: a note when it is done, another one when it failed.

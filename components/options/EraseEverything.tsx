@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
 import { TextField } from '@/components/TextField';
+import { i18n } from '@/lib/language/i18n';
 
 /** Erases everything, once the word for it was typed: it cannot be undone. */
 export function EraseEverything({ onErase }: { onErase: () => Promise<unknown> }) {

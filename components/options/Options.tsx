@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { OptionsScreen } from '@/components/options/OptionsScreen';
 import { useAct } from '@/components/use-act';
 import { useNow } from '@/components/use-now';
+import { i18n } from '@/lib/language/i18n';
 import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
 import { readSetting } from '@/lib/store/settings';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { i18n } from '#i18n';
 import { EraseEverything } from '@/components/options/EraseEverything';
 import { RelativeTime } from '@/components/RelativeTime';
 import { TermsText } from '@/components/TermsText';
+import { i18n } from '@/lib/language/i18n';
 
 /** How many of each thing are stored. */
 export interface RecordCounts {

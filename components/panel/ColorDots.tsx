@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/language/i18n';
 import { type TagColor, tagColors } from '@/lib/store/tables';
 
 const looks: Record<TagColor, string> = {

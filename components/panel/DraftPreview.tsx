@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/language/i18n';
 
 /** The text as it would come into the box. */
 export function DraftPreview({ text }: { text: string }) {

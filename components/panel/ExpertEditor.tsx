@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
 import { SubPage } from '@/components/panel/SubPage';
 import { TextField } from '@/components/TextField';
 import { shownName } from '@/lib/chat/shown-name';
+import { i18n } from '@/lib/language/i18n';
 
 interface ExpertEditorProps {
   /** The expert's name as the operator sees it. */

@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
 import { EmptyState } from '@/components/EmptyState';
 import { ExpertRow } from '@/components/panel/ExpertRow';
+import { i18n } from '@/lib/language/i18n';
 import type { PanelExpert } from '@/lib/panel/panel-expert';
 
 interface ExpertListProps {

@@ -1,9 +1,9 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { i18n } from '#i18n';
 import { IconButton } from '@/components/IconButton';
 import { lastSpotlightText } from '@/components/panel/last-spotlight-text';
 import { shownName } from '@/lib/chat/shown-name';
+import { i18n } from '@/lib/language/i18n';
 import type { PanelExpert } from '@/lib/panel/panel-expert';
 import { nameForOperator } from '@/lib/panel/panel-member';
 

@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import { GroupScore } from '@/components/panel/GroupScore';
 import { Switch } from '@/components/Switch';
 import { timeText } from '@/components/time-text';
 import { WeekBars } from '@/components/WeekBars';
 import { shownName } from '@/lib/chat/shown-name';
+import { i18n } from '@/lib/language/i18n';
 import type { GroupOverview } from '@/lib/store/group-overviews';
 
 interface GroupPageProps {

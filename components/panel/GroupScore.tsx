@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { CoverageLine } from '@/components/CoverageLine';
 import { HealthDot } from '@/components/HealthDot';
 import { ScoreMeaning } from '@/components/panel/ScoreMeaning';
@@ -8,6 +7,7 @@ import { reasonText } from '@/components/reason-text';
 import type { HealthGrade } from '@/lib/health/grade';
 import { type HealthReason } from '@/lib/health/reason';
 import { toneOf } from '@/lib/health/tone';
+import { i18n } from '@/lib/language/i18n';
 
 interface GroupScoreProps {
   grade: Exclude<HealthGrade, { state: 'too-early' }>;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { i18n } from '#i18n';
 import { PlainText } from '@/components/PlainText';
 import { dayText } from '@/components/panel/day-text';
 import { Fact } from '@/components/panel/Fact';
 import { type ChosenRole, RoleChoice } from '@/components/panel/RoleChoice';
 import { RelativeTime } from '@/components/RelativeTime';
+import { i18n } from '@/lib/language/i18n';
 import type { PanelMember } from '@/lib/panel/panel-member';
 
 interface MemberFactsProps {

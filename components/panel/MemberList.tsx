@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
 import { EmptyState } from '@/components/EmptyState';
 import { MemberRow } from '@/components/panel/MemberRow';
+import { i18n } from '@/lib/language/i18n';
 import type { PanelMember } from '@/lib/panel/panel-member';
 
 /** Rows put into the document at a time: a group has up to 500 members, and one reads the first of them. */

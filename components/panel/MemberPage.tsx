@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { i18n } from '#i18n';
 import { ActivityWord } from '@/components/panel/ActivityWord';
 import { MemberFacts } from '@/components/panel/MemberFacts';
 import { MemberTags } from '@/components/panel/MemberTags';
@@ -8,6 +7,7 @@ import { SubPage } from '@/components/panel/SubPage';
 import { useKeys } from '@/components/use-keys';
 import { WeekBars } from '@/components/WeekBars';
 import { shownName } from '@/lib/chat/shown-name';
+import { i18n } from '@/lib/language/i18n';
 import { type MemberTag, nameForOperator, type PanelMember } from '@/lib/panel/panel-member';
 import type { TagColor } from '@/lib/store/tables';
 

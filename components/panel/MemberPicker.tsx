@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { EmptyState } from '@/components/EmptyState';
 import { MemberRow } from '@/components/panel/MemberRow';
 import { SubPage } from '@/components/panel/SubPage';
 import { searchMembers } from '@/components/panel/search-members';
 import { TextField } from '@/components/TextField';
+import { i18n } from '@/lib/language/i18n';
 import type { PanelMember } from '@/lib/panel/panel-member';
 
 /** A list to search in, not to scroll through. */

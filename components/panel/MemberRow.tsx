@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { ActivityWord } from '@/components/panel/ActivityWord';
 import { TagChip } from '@/components/TagChip';
 import { shownName } from '@/lib/chat/shown-name';
+import { i18n } from '@/lib/language/i18n';
 import { nameForOperator, type PanelMember } from '@/lib/panel/panel-member';
 
 /** More tags than these are counted only; the member's page has them all. */

@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { i18n } from '#i18n';
 import { EmptyState } from '@/components/EmptyState';
 import { MemberPage } from '@/components/panel/MemberPage';
 import { SubPage } from '@/components/panel/SubPage';
 import { useMemberActions } from '@/components/panel/use-member-actions';
 import { dayOf } from '@/lib/activity/day';
+import { i18n } from '@/lib/language/i18n';
 import { database } from '@/lib/panel/database';
 import { readMembers } from '@/lib/panel/read-members';
 import { weeksSpoken } from '@/lib/panel/weeks-spoken';

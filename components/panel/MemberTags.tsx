@@ -1,9 +1,9 @@
 import { type Ref, useState } from 'react';
-import { i18n } from '#i18n';
 import { ColorDots } from '@/components/panel/ColorDots';
 import { TagField } from '@/components/panel/TagField';
 import { TagChip } from '@/components/TagChip';
 import { shownName } from '@/lib/chat/shown-name';
+import { i18n } from '@/lib/language/i18n';
 import type { MemberTag } from '@/lib/panel/panel-member';
 import type { TagColor } from '@/lib/store/tables';
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/language/i18n';
 import type { NamesStyle } from '@/lib/panel/draft-text';
 
 interface NamesStyleChoiceProps {

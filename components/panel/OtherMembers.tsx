@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { PersonCheck } from '@/components/panel/PersonCheck';
 import { searchMembers } from '@/components/panel/search-members';
 import { TextField } from '@/components/TextField';
 import { publicName } from '@/lib/chat/member';
+import { i18n } from '@/lib/language/i18n';
 import type { PanelMember } from '@/lib/panel/panel-member';
 
 /** A list to search in, not to scroll through. */

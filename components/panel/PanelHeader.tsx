@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { CoverageLine } from '@/components/CoverageLine';
 import { HealthDot } from '@/components/HealthDot';
 import { PlainText } from '@/components/PlainText';
+import { i18n } from '@/lib/language/i18n';
 import type { HealthTone } from '@/lib/messages';
 
 interface PanelHeaderProps {

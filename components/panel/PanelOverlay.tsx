@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { ExpertScreen } from '@/components/panel/ExpertScreen';
 import { MemberPicker } from '@/components/panel/MemberPicker';
 import { MemberScreen } from '@/components/panel/MemberScreen';
@@ -7,6 +6,7 @@ import type { PanelPage } from '@/components/panel/panel-page';
 import { SnippetScreen } from '@/components/panel/SnippetScreen';
 import { SpotlightScreen } from '@/components/panel/SpotlightScreen';
 import { WelcomeScreen } from '@/components/panel/WelcomeScreen';
+import { i18n } from '@/lib/language/i18n';
 
 /** The page over the tabs: an editor, a question whom a text is for, or a member. */
 export function PanelOverlay({

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { i18n } from '#i18n';
 import { type PanelTab, panelTabs } from '@/components/panel/panel-tab';
+import { i18n } from '@/lib/language/i18n';
 
 interface PanelTabsProps {
   current: PanelTab;

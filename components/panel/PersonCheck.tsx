@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { i18n } from '#i18n';
 import { PlainText } from '@/components/PlainText';
+import { i18n } from '@/lib/language/i18n';
 
 interface PersonCheckProps {
   kind: 'checkbox' | 'radio';

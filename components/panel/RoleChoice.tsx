@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/language/i18n';
 
 const roles = ['member', 'staff', 'bot'] as const;
 export type ChosenRole = (typeof roles)[number];

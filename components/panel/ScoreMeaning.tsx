@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { survivalBand } from '@/lib/health/survival-band';
+import { i18n } from '@/lib/language/i18n';
 
 function percent(share: number): string {
   return `${share < 0.1 ? Number((share * 100).toFixed(1)) : Math.round(share * 100)}%`;

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { ShownPart } from '@/components/panel/score-parts';
+import { i18n } from '@/lib/language/i18n';
 
 /** One part of a score: what was counted, and its points as a bar of what it could bring. */
 export function ScorePart({ part }: { part: ShownPart }) {

@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide-react';
 import type { KeyboardEvent, Ref } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/language/i18n';
 
 interface SearchBoxProps {
   query: string;

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { EmptyState } from '@/components/EmptyState';
 import { ExpertRow } from '@/components/panel/ExpertRow';
 import { MemberRow } from '@/components/panel/MemberRow';
@@ -7,6 +6,7 @@ import type { PanelTab } from '@/components/panel/panel-tab';
 import { SnippetRow } from '@/components/panel/SnippetRow';
 import { type Found, searchPanel } from '@/components/panel/search-panel';
 import type { PanelData } from '@/components/panel/use-panel-data';
+import { i18n } from '@/lib/language/i18n';
 
 interface SearchResultsProps {
   query: string;

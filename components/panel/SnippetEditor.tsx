@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
 import { SubPage } from '@/components/panel/SubPage';
 import { snippetProblems } from '@/components/panel/snippet-problems';
 import { TextArea } from '@/components/TextArea';
 import { TextField } from '@/components/TextField';
+import { i18n } from '@/lib/language/i18n';
 import { variablesOf } from '@/lib/panel/draft-text';
 import type { SnippetKind } from '@/lib/store/tables';
 

@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
 import { EmptyState } from '@/components/EmptyState';
 import { SnippetRow } from '@/components/panel/SnippetRow';
+import { i18n } from '@/lib/language/i18n';
 import type { SnippetRow as Snippet, SnippetKind } from '@/lib/store/tables';
 
 const words = { faq: 'Faq', welcome: 'Welcome', spotlight: 'Spotlight' } as const;

@@ -1,11 +1,11 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
-import { i18n } from '#i18n';
 import { IconButton } from '@/components/IconButton';
 import { Kbd } from '@/components/Kbd';
 import { PlainText } from '@/components/PlainText';
 import { RowPreview } from '@/components/panel/RowPreview';
 import { shownName } from '@/lib/chat/shown-name';
+import { i18n } from '@/lib/language/i18n';
 import type { SnippetRow as Snippet } from '@/lib/store/tables';
 
 interface SnippetRowProps {

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
 import { DraftPreview } from '@/components/panel/DraftPreview';
 import { lastSpotlightText } from '@/components/panel/last-spotlight-text';
@@ -8,6 +7,7 @@ import { PersonCheck } from '@/components/panel/PersonCheck';
 import { SubPage } from '@/components/panel/SubPage';
 import { publicName } from '@/lib/chat/member';
 import { shownName } from '@/lib/chat/shown-name';
+import { i18n } from '@/lib/language/i18n';
 import { namesNewcomer, namesText } from '@/lib/panel/draft-text';
 import type { PanelExpert } from '@/lib/panel/panel-expert';
 import type { PanelMember } from '@/lib/panel/panel-member';

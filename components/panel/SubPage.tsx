@@ -1,9 +1,9 @@
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { i18n } from '#i18n';
 import { IconButton } from '@/components/IconButton';
 import { PageFoot } from '@/components/panel/PageFoot';
 import { useKeys } from '@/components/use-keys';
+import { i18n } from '@/lib/language/i18n';
 
 interface SubPageProps {
   title: ReactNode;

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { EmptyState } from '@/components/EmptyState';
 import { ExpertList } from '@/components/panel/ExpertList';
 import { GroupPage } from '@/components/panel/GroupPage';
@@ -7,6 +6,7 @@ import type { PanelHandlers } from '@/components/panel/panel-handlers';
 import type { PanelTab } from '@/components/panel/panel-tab';
 import { SnippetList } from '@/components/panel/SnippetList';
 import type { PanelData } from '@/components/panel/use-panel-data';
+import { i18n } from '@/lib/language/i18n';
 import type { SnippetKind } from '@/lib/store/tables';
 
 interface TabContentProps {

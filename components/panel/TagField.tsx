@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type Ref, useId, useState } from 'react';
-import { i18n } from '#i18n';
 import { ColorDots } from '@/components/panel/ColorDots';
 import { suggestTags } from '@/components/panel/suggest-tags';
 import { TagOption } from '@/components/panel/TagOption';
 import { TagChip } from '@/components/TagChip';
+import { i18n } from '@/lib/language/i18n';
 import type { TagColor } from '@/lib/store/tables';
 
 interface TagFieldProps {

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { ChatClientButton } from '@/components/ChatClientButton';
+import { i18n } from '@/lib/language/i18n';
 import type { PanelTarget } from '@/lib/messages';
 
 type Why = Extract<PanelTarget, { ok: false }>['why'];

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
 import { DraftPreview } from '@/components/panel/DraftPreview';
 import { NamesStyleChoice } from '@/components/panel/NamesStyleChoice';
@@ -8,6 +7,7 @@ import { PersonCheck } from '@/components/panel/PersonCheck';
 import { SubPage } from '@/components/panel/SubPage';
 import { timeText } from '@/components/time-text';
 import { publicName } from '@/lib/chat/member';
+import { i18n } from '@/lib/language/i18n';
 import { type NamesStyle, namesText } from '@/lib/panel/draft-text';
 import type { PanelMember } from '@/lib/panel/panel-member';
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/language/i18n';
 import type { Activity } from '@/lib/messages';
 
 /** How somebody takes part, in one word; the same word as on the page. */

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/lib/language/i18n';
 
 /** A local day in words, seen from today: 今天 / 昨天 / 5 天前; 0 is 没见过说话. Both as day numbers of activity/day.ts. */
 export function dayText(day: number, today: number): string {

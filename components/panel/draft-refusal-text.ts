@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { shownName } from '@/lib/chat/shown-name';
+import { i18n } from '@/lib/language/i18n';
 import type { DraftOutcome, PanelTarget } from '@/lib/messages';
 
 /** Why a text did not come into the box, of the tab or of what is open in it. */

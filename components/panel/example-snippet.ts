@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { SnippetDraft } from '@/components/panel/SnippetEditor';
+import { i18n } from '@/lib/language/i18n';
 import type { SnippetKind } from '@/lib/store/tables';
 
 /** A new snippet, empty or with the example of its kind to start from. */

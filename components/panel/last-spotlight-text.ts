@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { timeText } from '@/components/time-text';
+import { i18n } from '@/lib/language/i18n';
 
 /** When an expert was spotlighted last, in words. Both in ms since 1970; 0 = never. */
 export function lastSpotlightText(at: number, now: number): string {

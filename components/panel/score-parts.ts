@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { HealthGrade } from '@/lib/health/grade';
 import { mostPoints, type ScoreParts } from '@/lib/health/score';
+import { i18n } from '@/lib/language/i18n';
 
 /** One part of a score, ready to be shown. */
 export interface ShownPart {

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { SnippetDraft } from '@/components/panel/SnippetEditor';
+import { i18n } from '@/lib/language/i18n';
 import { unusableVariables } from '@/lib/panel/draft-text';
 
 /** The most characters that fit into one message draft. */

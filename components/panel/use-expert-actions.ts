@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import type { PanelPage } from '@/components/panel/panel-page';
 import { useAct } from '@/components/use-act';
 import { shownName } from '@/lib/chat/shown-name';
+import { i18n } from '@/lib/language/i18n';
 import { sendMessage } from '@/lib/messages';
 import type { PanelExpert } from '@/lib/panel/panel-expert';
 import { nameForOperator } from '@/lib/panel/panel-member';

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { draftRefusalText, type Refusal } from '@/components/panel/draft-refusal-text';
 import { useToast } from '@/components/Toasts';
+import { i18n } from '@/lib/language/i18n';
 import { type PanelTarget, sendMessage } from '@/lib/messages';
 import { fillTemplate, type TemplateValues } from '@/lib/snippets/fill-template';
 

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import type { ChosenRole } from '@/components/panel/RoleChoice';
 import { useAct } from '@/components/use-act';
 import { shownName } from '@/lib/chat/shown-name';
+import { i18n } from '@/lib/language/i18n';
 import { sendMessage } from '@/lib/messages';
 import type { MemberTag } from '@/lib/panel/panel-member';
 import type { TagColor } from '@/lib/store/tables';

@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import type { PanelPage } from '@/components/panel/panel-page';
 import type { SnippetDraft } from '@/components/panel/SnippetEditor';
 import { useToast } from '@/components/Toasts';
 import { useAct } from '@/components/use-act';
 import { shownName } from '@/lib/chat/shown-name';
+import { i18n } from '@/lib/language/i18n';
 import { sendMessage } from '@/lib/messages';
 import type { SnippetRow as Snippet } from '@/lib/store/tables';
 

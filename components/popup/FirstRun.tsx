@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
 import { TermsText } from '@/components/TermsText';
+import { i18n } from '@/lib/language/i18n';
 
 /** What the extension is, before anything is recorded. */
 export function FirstRun({ onAccept }: { onAccept: () => Promise<unknown> }) {

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { CoverageLine } from '@/components/CoverageLine';
 import { HealthDot } from '@/components/HealthDot';
 import { toneOfGrade } from '@/components/tone-of-grade';
+import { i18n } from '@/lib/language/i18n';
 import type { GroupOverview } from '@/lib/store/group-overviews';
 
 /** A group's dot and score, and under them how much of the time was seen. */

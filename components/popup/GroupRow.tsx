@@ -1,9 +1,9 @@
 import type { MouseEvent } from 'react';
-import { i18n } from '#i18n';
 import { PlainText } from '@/components/PlainText';
 import { GroupFigure } from '@/components/popup/GroupFigure';
 import { GroupWords } from '@/components/popup/GroupWords';
 import { Sparkline } from '@/components/Sparkline';
+import { i18n } from '@/lib/language/i18n';
 import type { GroupOverview } from '@/lib/store/group-overviews';
 
 interface GroupRowProps {

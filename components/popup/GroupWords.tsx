@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { reasonText } from '@/components/reason-text';
 import { timeText } from '@/components/time-text';
+import { i18n } from '@/lib/language/i18n';
 import type { GroupOverview } from '@/lib/store/group-overviews';
 
 /** What is happening now in a group that has no score yet. */

@@ -1,6 +1,6 @@
 import { Check, TriangleAlert } from 'lucide-react';
-import { i18n } from '#i18n';
 import { missingParts, type PageState } from '@/components/popup/page-state';
+import { i18n } from '@/lib/language/i18n';
 
 function words(page: PageState): { text: string; tone: 'fine' | 'still' | 'wrong' } {
   switch (page.kind) {

@@ -1,11 +1,11 @@
 import { PanelRight, Settings } from 'lucide-react';
 import { useRef } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/Button';
 import { IconButton } from '@/components/IconButton';
 import { PageCheck } from '@/components/popup/PageCheck';
 import type { PageState } from '@/components/popup/page-state';
 import { useFootHeight } from '@/components/use-foot-height';
+import { i18n } from '@/lib/language/i18n';
 
 interface PopupFootProps {
   page: PageState;

@@ -1,11 +1,11 @@
 import type { MouseEvent } from 'react';
-import { i18n } from '#i18n';
 import { ChatClientButton } from '@/components/ChatClientButton';
 import { EmptyState } from '@/components/EmptyState';
 import { PopupFoot } from '@/components/popup/PopupFoot';
 import type { PageState } from '@/components/popup/page-state';
 import { UnwatchedGroups } from '@/components/popup/UnwatchedGroups';
 import { WatchedGroups } from '@/components/popup/WatchedGroups';
+import { i18n } from '@/lib/language/i18n';
 import type { GroupOverview } from '@/lib/store/group-overviews';
 
 interface PopupScreenProps {

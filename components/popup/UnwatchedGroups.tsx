@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { UnwatchedRow } from '@/components/popup/UnwatchedRow';
+import { i18n } from '@/lib/language/i18n';
 import type { GroupOverview } from '@/lib/store/group-overviews';
 
 interface UnwatchedGroupsProps {

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { PlainText } from '@/components/PlainText';
 import { Switch } from '@/components/Switch';
 import { shownName } from '@/lib/chat/shown-name';
+import { i18n } from '@/lib/language/i18n';
 
 interface UnwatchedRowProps {
   name: string;

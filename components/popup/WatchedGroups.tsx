@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
-import { i18n } from '#i18n';
 import { GroupRow } from '@/components/popup/GroupRow';
 import { toneOfGrade } from '@/components/tone-of-grade';
+import { i18n } from '@/lib/language/i18n';
 import type { GroupOverview } from '@/lib/store/group-overviews';
 
 /** More than this many at once is no longer a place to begin. */

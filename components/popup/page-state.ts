@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { HostCheck } from '@/lib/hosts/host';
+import { i18n } from '@/lib/language/i18n';
 
 /** How well the WeChat page is understood, as far as the popup could find out. */
 export type PageState =

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
-import { i18n } from '#i18n';
 import { useToast } from '@/components/Toasts';
 import { shownName } from '@/lib/chat/shown-name';
+import { i18n } from '@/lib/language/i18n';
 import { openGroup } from '@/lib/panel/open-group';
 import type { GroupOverview } from '@/lib/store/group-overviews';
 

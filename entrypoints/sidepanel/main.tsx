@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { Panel } from '@/components/panel/Panel';
 import { showPage } from '@/components/show-page';
+import { i18n } from '@/lib/language/i18n';
 
 showPage(i18n.t('panel.title'), <Panel />);

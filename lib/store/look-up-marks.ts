@@ -7,6 +7,8 @@ import { groupDays } from './group-days';
 import type { TaggingRow, TagRow } from './tables';
 
 const daysBack = 28;
+/** Only whether a group was watched for a week matters, so older coverage need not be read. */
+const watchedDaysBack = 90;
 
 /**
  * What to show beside the names of these people in a group: role, activity and living tags, oldest tag first.
@@ -73,7 +75,7 @@ async function groupActivity(db: NuanqunDatabase, groupId: string, now: number):
     db.groups.get(groupId),
     db.speaking.get(groupId),
     groupDays(db, groupId, today - daysBack + 1, today),
-    groupCoverage(db, groupId, 0, today),
+    groupCoverage(db, groupId, today - watchedDaysBack + 1, today),
   ]);
   const lastDays = new Map(Object.entries(speaking?.days ?? {}));
   const recent = daysSpoken(days.map(({ speakers }) => speakers));

@@ -1,13 +1,14 @@
-import { Dexie, type Table } from 'dexie';
+import type { Table } from 'dexie';
 import type { RecordedMessage } from '../messages';
+import { addMissing, areSomeThere } from './add-messages';
 import { countMessages, readCounters } from './counters';
 import { type Counters, forgetCounters, rememberCounters } from './counters-cache';
 import type { NuanqunDatabase } from './database';
 import { inTurn } from './in-turn';
 import { toMessageRow } from './message-row';
-import { isWaitingRecall } from './recall-message';
 import { recordNotices } from './record-notices';
 import type { MessageRow } from './tables';
+import { watchedGroups } from './watched-groups';
 
 export interface RecordResult {
   /** Messages that were new and are on disk now. */
@@ -43,19 +44,47 @@ export function recordMessages(
   });
 }
 
-function writeBatch(
-  db: NuanqunDatabase,
-  accountId: string,
-  rows: MessageRow[],
-): Promise<Counters & { stored: number; firsts: number; joined: number }> {
+type Written = Counters & { stored: number; firsts: number; joined: number };
+
+/** Nearly always all messages of a batch are new, so they are first taken to be; where they are not, nothing was written. */
+async function writeBatch(db: NuanqunDatabase, accountId: string, rows: MessageRow[]): Promise<Written> {
+  try {
+    return await write(db, accountId, rows, writeNew);
+  } catch (error) {
+    if (!areSomeThere(error)) throw error;
+    return write(db, accountId, rows, writeMissing);
+  }
+}
+
+type Writer = (db: NuanqunDatabase, rows: MessageRow[], known: Counters) => Promise<Written>;
+
+function write(db: NuanqunDatabase, accountId: string, rows: MessageRow[], writer: Writer): Promise<Written> {
   return db.transaction('rw', tablesFor(db, rows), async () => {
     const [watched, known] = await Promise.all([watchedGroups(db, accountId), readCounters(db, rows)]);
-    const wanted = rows.filter((row) => watched.has(row.groupId));
-    const stored = await addNew(db, wanted);
-    const counted = await countMessages(db, stored, known);
-    const joined = await recordNotices(db, stored);
-    return { ...counted, stored: stored.length, joined };
+    return writer(
+      db,
+      rows.filter((row) => watched.has(row.groupId)),
+      known,
+    );
   });
+}
+
+/** Writes messages and counters without waiting in between. @throws where one is there already. */
+async function writeNew(db: NuanqunDatabase, rows: MessageRow[], known: Counters): Promise<Written> {
+  const [counted, joined] = await Promise.all([
+    countMessages(db, rows, known),
+    recordNotices(db, rows),
+    db.messages.bulkAdd(rows),
+  ]);
+  return { ...counted, joined, stored: rows.length };
+}
+
+/** Writes the messages that are not there, and counts only them. */
+async function writeMissing(db: NuanqunDatabase, rows: MessageRow[], known: Counters): Promise<Written> {
+  const stored = await addMissing(db, rows);
+  const counted = await countMessages(db, stored, known);
+  const joined = await recordNotices(db, stored);
+  return { ...counted, joined, stored: stored.length };
 }
 
 /** Hardly any batch has notices, and fewer tables make a quicker transaction. */
@@ -79,46 +108,4 @@ function toRows(
     else if (!rows.has(row.id)) rows.set(row.id, row);
   }
   return { rows: [...rows.values()], refused };
-}
-
-async function watchedGroups(db: NuanqunDatabase, accountId: string): Promise<Set<string>> {
-  return new Set(await db.groups.where('[accountId+watched]').equals([accountId, 1]).primaryKeys());
-}
-
-/**
- * Adds the rows that are not there; the database itself tells which are, so that nothing is read first.
- * @returns the rows as they were stored.
- */
-async function addNew(db: NuanqunDatabase, rows: MessageRow[]): Promise<MessageRow[]> {
-  try {
-    await db.messages.bulkAdd(rows);
-    return rows;
-  } catch (error) {
-    const known = positionsKnown(error);
-    const added = rows.filter((_, index) => !known.has(index));
-    const recalled = await fillWaitingRecalls(
-      db,
-      rows.filter((_, index) => known.has(index)),
-    );
-    return [...added, ...recalled];
-  }
-}
-
-/** @throws what is no refusal of a row that is there already. */
-function positionsKnown(error: unknown): Set<number> {
-  if (!(error instanceof Dexie.BulkError)) throw error;
-  const failures = Object.entries(error.failuresByPos);
-  const other = failures.find(([, failure]) => failure.name !== 'ConstraintError');
-  if (other) throw other[1];
-  return new Set(failures.map(([position]) => Number(position)));
-}
-
-/** Messages whose recall came before them are stored without text. */
-async function fillWaitingRecalls(db: NuanqunDatabase, rows: MessageRow[]): Promise<MessageRow[]> {
-  const there = await db.messages.bulkGet(rows.map(({ id }) => id));
-  const filled = rows
-    .filter((_, index) => there[index] && isWaitingRecall(there[index]))
-    .map((row) => ({ ...row, text: '', recalled: true }));
-  await db.messages.bulkPut(filled);
-  return filled;
 }
