@@ -93,13 +93,15 @@ export class Login {
 
   private link(sessionId: string): void {
     this.linking.set(sessionId, (this.linking.get(sessionId) ?? 0) + 1);
-    this.queue = this.queue.then(async () => {
-      const linked = await this.linkGroup(sessionId);
-      const waiting = (this.linking.get(sessionId) ?? 1) - 1;
-      if (waiting > 0) this.linking.set(sessionId, waiting);
-      else this.linking.delete(sessionId);
-      if (linked) for (const listener of this.linkedListeners) listener(sessionId, linked);
-    });
+    this.queue = this.queue.then(() => this.linkInTurn(sessionId));
+  }
+
+  private async linkInTurn(sessionId: string): Promise<void> {
+    const linked = await this.linkGroup(sessionId);
+    const waiting = (this.linking.get(sessionId) ?? 1) - 1;
+    if (waiting > 0) this.linking.set(sessionId, waiting);
+    else this.linking.delete(sessionId);
+    if (linked) for (const listener of this.linkedListeners) listener(sessionId, linked);
   }
 
   private async linkAccount(account: HostAccount): Promise<void> {

@@ -95,7 +95,7 @@ function launch(port: number, extension: string | undefined): Promise<BrowserCon
     executablePath: findBrowser(),
     headless: true,
     args,
-    env: { ...process.env, LANGUAGE: 'zh_CN' } as Record<string, string>,
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
     ignoreHTTPSErrors: true,
     locale: 'zh-CN',
     viewport: { width: 1280, height: 860 },

@@ -6,15 +6,15 @@ export function stored<Row>(page: Page, table: string): Promise<Row[]> {
     (name) =>
       new Promise<never[]>((resolve, reject) => {
         const opening = indexedDB.open('nuanqun');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
           const rows = opening.result.transaction(name).objectStore(name).getAll();
-          rows.onsuccess = () => {
+          rows.addEventListener('success', () => {
             opening.result.close();
             resolve(rows.result as never[]);
-          };
-          rows.onerror = () => reject(rows.error);
-        };
+          });
+          rows.addEventListener('error', () => reject(rows.error));
+        });
       }),
     table,
   );
