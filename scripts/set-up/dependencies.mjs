@@ -9,7 +9,8 @@ export function setUpDependencies() {
   const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing dependencies (once, about half a minute) …');
-  const { status } = spawnSync('npm', ['ci', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lockfile that lacks packages for other systems, and empties node_modules first.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
