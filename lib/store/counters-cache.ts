@@ -1,4 +1,5 @@
 import type { NuanqunDatabase } from './database';
+import { onChange } from './on-change';
 import type { DayRow, SpeakingRow } from './tables';
 
 /** Counters of groups and days, as they are on disk. */
@@ -13,11 +14,17 @@ export interface Counters {
 const mostDays = 400;
 const mostGroups = 200;
 
+interface Cache {
+  counters: Counters;
+  /** Whether the next news of a change is that of recording itself. */
+  recording: boolean;
+}
+
 /**
- * The counters written last, so that the next batch need not read them. Only what is on disk for certain gets in here, and
- * only recording writes these tables; whoever else does must call `forgetCounters`. A worker that dies loses nothing.
+ * The counters written last, so that the next batch need not read them. Only what is on disk for certain gets in here. A
+ * worker that dies loses nothing, and a change that anything but recording makes empties it.
  */
-const written = new WeakMap<NuanqunDatabase, Counters>();
+const caches = new WeakMap<NuanqunDatabase, Cache>();
 
 /** The key of a group's day in `Counters`. */
 export function dayKey(groupId: string, day: number): string {
@@ -26,20 +33,47 @@ export function dayKey(groupId: string, day: number): string {
 
 /** The counters that are known without reading. */
 export function cachedCounters(db: NuanqunDatabase): Counters {
-  return written.get(db) ?? { days: new Map(), speaking: new Map() };
+  return cacheOf(db).counters;
 }
 
-/** Keeps counters that were just committed. */
-export function rememberCounters(db: NuanqunDatabase, { days, speaking }: Counters): void {
-  const known = cachedCounters(db);
-  written.set(db, known);
-  keepNewest(known.days, days, mostDays);
-  keepNewest(known.speaking, speaking, mostGroups);
+/**
+ * Runs what writes counters, and keeps what it wrote once that is committed. One at a time.
+ * @throws what the work throws; nothing is cached then.
+ */
+export async function keepingCounters<Result extends Counters>(
+  db: NuanqunDatabase,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const cache = cacheOf(db);
+  cache.recording = true;
+  try {
+    const written = await work();
+    keepNewest(cache.counters.days, written.days, mostDays);
+    keepNewest(cache.counters.speaking, written.speaking, mostGroups);
+    return written;
+  } catch (error) {
+    empty(cache);
+    throw error;
+  } finally {
+    cache.recording = false;
+  }
 }
 
-/** To be called after these tables were written by anything but recording, and after recording failed. */
-export function forgetCounters(db: NuanqunDatabase): void {
-  written.delete(db);
+function cacheOf(db: NuanqunDatabase): Cache {
+  const known = caches.get(db);
+  if (known) return known;
+  const cache: Cache = { counters: { days: new Map(), speaking: new Map() }, recording: false };
+  caches.set(db, cache);
+  onChange(db, ['days', 'speaking'], () => {
+    if (!cache.recording) empty(cache);
+    cache.recording = false;
+  });
+  return cache;
+}
+
+function empty({ counters }: Cache): void {
+  counters.days.clear();
+  counters.speaking.clear();
 }
 
 function keepNewest<Row>(known: Map<string, Row>, changed: Map<string, Row>, most: number): void {

@@ -93,20 +93,39 @@ function toDayRow({ row, speakers }: DayInWork): DayRow {
 
 /** The rows that change because somebody spoke for the first time on a day. */
 function noteDaysSpoken(days: DayInWork[], known: Map<string, SpeakingRow>): Map<string, SpeakingRow> {
-  const changed = new Map<string, Map<string, [number, number]>>();
+  const changed = new Map<string, SpeakingInWork>();
   for (const { row, firsts } of days) {
     if (firsts.length === 0) continue;
     const { groupId, day } = row;
-    const spoken = changed.get(groupId) ?? new Map(Object.entries(known.get(groupId)?.days ?? {}));
-    changed.set(groupId, spoken);
-    for (const personId of firsts) spoken.set(personId, withDay(spoken.get(personId), day));
+    const inWork = changed.get(groupId) ?? beginSpeaking(known.get(groupId));
+    changed.set(groupId, inWork);
+    for (const personId of firsts) noteDay(inWork, personId, day);
   }
-  const rows = [...changed].map(([groupId, spoken]) => ({ groupId, days: Object.fromEntries(spoken) }));
-  return new Map(rows.map((row) => [row.groupId, row]));
+  return new Map([...changed].map(([groupId, inWork]) => [groupId, toSpeakingRow(groupId, inWork)]));
 }
 
-/** The last two of the known days and this one. */
-function withDay([last, before]: [number, number] = [0, 0], day: number): [number, number] {
-  if (day > last) return [day, last];
-  return day < last && day > before ? [last, day] : [last, before];
+interface SpeakingInWork {
+  last: Map<string, number>;
+  before: Map<string, number>;
+}
+
+function beginSpeaking(known: SpeakingRow | undefined): SpeakingInWork {
+  return {
+    last: new Map(Object.entries(known?.last ?? {})),
+    before: new Map(Object.entries(known?.before ?? {})),
+  };
+}
+
+function toSpeakingRow(groupId: string, { last, before }: SpeakingInWork): SpeakingRow {
+  return { groupId, last: Object.fromEntries(last), before: Object.fromEntries(before) };
+}
+
+/** The last two of the known days and this one stay. */
+function noteDay({ last, before }: SpeakingInWork, personId: string, day: number): void {
+  const lastDay = last.get(personId);
+  if (lastDay === undefined) last.set(personId, day);
+  else if (day > lastDay) {
+    last.set(personId, day);
+    before.set(personId, lastDay);
+  } else if (day < lastDay && day > (before.get(personId) ?? 0)) before.set(personId, day);
 }

@@ -1,8 +1,6 @@
-import { forgetCounters } from './counters-cache';
 import type { NuanqunDatabase } from './database';
 import { inTurn } from './in-turn';
 import { forgetSessionLinks } from './session-links';
-import { forgetWatchedGroups } from './watched-groups';
 
 /** Drops everything that is stored, and what this login's ids stand for. Cannot be undone. */
 export function eraseEverything(db: NuanqunDatabase): Promise<void> {
@@ -13,7 +11,5 @@ async function clear(db: NuanqunDatabase): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     await Promise.all(db.tables.map((table) => table.clear()));
   });
-  forgetCounters(db);
-  forgetWatchedGroups(db);
   await forgetSessionLinks(db);
 }

@@ -77,11 +77,13 @@ async function groupActivity(db: NuanqunDatabase, groupId: string, now: number):
     groupDays(db, groupId, today - daysBack + 1, today),
     groupCoverage(db, groupId, today - watchedDaysBack + 1, today),
   ]);
-  const lastDays = new Map(Object.entries(speaking?.days ?? {}));
+  const last = new Map(Object.entries(speaking?.last ?? {}));
+  const before = new Map(Object.entries(speaking?.before ?? {}));
   const recent = daysSpoken(days.map(({ speakers }) => speakers));
   const watchedDays = coverage.filter((day) => day.counts).length;
   return (personId, joinedAt) => {
-    const [lastSpokeDay, spokeBeforeDay] = lastDays.get(personId) ?? [0, 0];
+    const lastSpokeDay = last.get(personId) ?? 0;
+    const spokeBeforeDay = before.get(personId) ?? 0;
     const recentDays = recent.get(personId) ?? 0;
     const seen = { today, now, watchedDays, joinedAt, lastSpokeDay, spokeBeforeDay, recentDays };
     return { lastSpokeDay, activity: group?.watched === 1 ? activityOf(seen) : null };

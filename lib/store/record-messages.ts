@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { RecordedMessage } from '../messages';
 import { addMissing, areSomeThere } from './add-messages';
 import { countMessages, readCounters } from './counters';
-import { type Counters, forgetCounters, rememberCounters } from './counters-cache';
+import { type Counters, keepingCounters } from './counters-cache';
 import type { NuanqunDatabase } from './database';
 import { inTurn } from './in-turn';
 import { toMessageRow } from './message-row';
@@ -33,14 +33,8 @@ export function recordMessages(
   return inTurn(db, 'recording', async () => {
     const { rows, refused } = toRows(accountId, messages, now);
     if (rows.length === 0) return { stored: 0, refused, marksChanged: false };
-    try {
-      const written = await writeBatch(db, accountId, rows);
-      rememberCounters(db, written);
-      return { stored: written.stored, refused, marksChanged: written.firsts + written.joined > 0 };
-    } catch (error) {
-      forgetCounters(db);
-      throw error;
-    }
+    const written = await keepingCounters(db, () => writeBatch(db, accountId, rows));
+    return { stored: written.stored, refused, marksChanged: written.firsts + written.joined > 0 };
   });
 }
 

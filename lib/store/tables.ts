@@ -94,8 +94,10 @@ export interface MessageRow {
 /** When everybody of a group spoke last. One row a group, as it is written with every batch in which somebody speaks first that day. */
 export interface SpeakingRow {
   groupId: string;
-  /** Person id → the last two different local days (see activity/day.ts) on which they spoke, the later first; 0 = none before. */
-  days: Record<string, [last: number, before: number]>;
+  /** Person id → the last local day (see activity/day.ts) on which they spoke. */
+  last: Record<string, number>;
+  /** Person id → the last day before that on which they spoke; missing where none was seen. */
+  before: Record<string, number>;
 }
 
 /** One row a group and local day, kept up as messages arrive. No screen ever scans messages. */

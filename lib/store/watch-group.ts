@@ -1,6 +1,5 @@
 import type { NuanqunDatabase } from './database';
 import { areTermsAccepted } from './terms';
-import { forgetWatchedGroups } from './watched-groups';
 
 /**
  * Switches recording on or off for a group and notes since when. Its next list of members is a first one again: who came
@@ -8,12 +7,12 @@ import { forgetWatchedGroups } from './watched-groups';
  * known, or the terms are not accepted.
  * @returns whether anything changed.
  */
-export async function watchGroup(
+export function watchGroup(
   db: NuanqunDatabase,
   { groupId, watched }: { groupId: string; watched: boolean },
   now = Date.now(),
 ): Promise<boolean> {
-  const changed = await db.transaction('rw', db.settings, db.groups, async () => {
+  return db.transaction('rw', db.settings, db.groups, async () => {
     if (watched && !(await areTermsAccepted(db))) return false;
     const group = await db.groups.get(groupId);
     if (!group || (group.watched === 1) === watched) return false;
@@ -23,6 +22,4 @@ export async function watchGroup(
     await db.groups.update(groupId, { watched: watched ? 1 : 0, watchPeriods, rosterSeenAt: 0 });
     return true;
   });
-  forgetWatchedGroups(db);
-  return changed;
 }

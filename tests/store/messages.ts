@@ -29,6 +29,6 @@ export async function recorded(db: NuanqunDatabase) {
     messages,
     notices,
     days: days.map((day) => ({ ...day, speakers: sorted(day.speakers) })),
-    speaking: speaking.map((row) => ({ ...row, days: sorted(row.days) })),
+    speaking: speaking.map((row) => ({ ...row, last: sorted(row.last), before: sorted(row.before) })),
   };
 }

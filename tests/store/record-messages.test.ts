@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dayOf } from '../../lib/activity/day';
 import type { RecordedMessage } from '../../lib/messages';
-import type { NuanqunDatabase } from '../../lib/store/database';
+import { NuanqunDatabase } from '../../lib/store/database';
 import { eraseEverything } from '../../lib/store/erase';
 import { recallMessage } from '../../lib/store/recall-message';
 import { recordMessages } from '../../lib/store/record-messages';
@@ -58,7 +58,8 @@ describe('storing', () => {
     expect((await db.days.get([groupId, today]))?.hours.slice(13, 15)).toEqual([1, 1]);
     expect(await db.speaking.get(groupId)).toEqual({
       groupId,
-      days: { [person('a')]: [today, 0], [person('b')]: [today - 1, 0] },
+      last: { [person('a')]: today, [person('b')]: today - 1 },
+      before: {},
     });
   });
 
@@ -234,7 +235,11 @@ test('the last two days on which somebody spoke, in any order', async () => {
   for (const [id, daysAgo] of [3, 0, 7, 5, 0].entries()) {
     await record([message(`${id}`, { groupId, time: now - daysAgo * day })]);
   }
-  expect((await db.speaking.get(groupId))?.days).toEqual({ person: [today, today - 3] });
+  expect(await db.speaking.get(groupId)).toEqual({
+    groupId,
+    last: { person: today },
+    before: { person: today - 3 },
+  });
 });
 
 describe('notices', () => {
@@ -335,4 +340,43 @@ test('erasing leaves nothing, and what comes after begins at nothing', async () 
   const messages = [message('3', { groupId: linked.groupId, time: now })];
   await recordMessages(db, { accountId: again.accountId, messages }, now);
   expect(await db.days.get([linked.groupId, dayOf(now)])).toMatchObject({ messages: 1 });
+});
+
+test('a group switched on by another context of the extension is recorded from then on', async () => {
+  const { db, login, groupId, record } = await watchedGroup();
+  await watchGroup(db, { groupId, watched: false });
+  await record([message('1', { groupId, time: now })]);
+  const page = new NuanqunDatabase(db.name);
+  await page.groups.update(groupId, { watched: 1 });
+  await vi.waitFor(async () => {
+    const messages = [message('2', { groupId, time: now })];
+    await recordMessages(db, { accountId: login.accountId, messages }, now);
+    expect(await db.messages.count()).toBe(1);
+  });
+});
+
+test('counters that something else changed are not overwritten with older ones', async () => {
+  const { db, login, groupId, record } = await watchedGroup();
+  await record([message('1', { groupId, time: now })]);
+  const counted = await db.days.get([groupId, dayOf(now)]);
+  await db.days.put({ ...counted, speakers: { person: 1, other: 5 }, messages: 6 } as never);
+  await record([message('2', { groupId, time: now })]);
+  expect(await db.days.get([groupId, dayOf(now)])).toMatchObject({
+    speakers: { person: 2, other: 5 },
+    messages: 7,
+  });
+  const page = new NuanqunDatabase(db.name);
+  await page.days.delete([groupId, dayOf(now)]);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const messages = [message('3', { groupId, time: now })];
+  await recordMessages(db, { accountId: login.accountId, messages }, now);
+  expect(await db.days.get([groupId, dayOf(now)])).toMatchObject({ messages: 1 });
+});
+
+test('the counters are read no more than once while only recording changes them', async () => {
+  const { db, groupId, record } = await watchedGroup();
+  const read = vi.spyOn(db.days, 'bulkGet');
+  for (let id = 0; id < 5; id++) await record([message(`${id}`, { groupId, time: now })]);
+  expect(read).toHaveBeenCalledTimes(1);
+  expect(await db.days.get([groupId, dayOf(now)])).toMatchObject({ messages: 5 });
 });
