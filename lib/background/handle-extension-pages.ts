@@ -25,11 +25,11 @@ export function handleExtensionPages(db: NuanqunDatabase): void {
 function handleGroups(db: NuanqunDatabase): void {
   onPage('acceptTerms', async () => {
     await acceptTerms(db);
-    tellWatchingChanged();
+    await tellWatchingChanged();
   });
   onPage('watchGroup', async (change) => {
     if (!(await watchGroup(db, change))) return;
-    tellWatchingChanged();
+    await tellWatchingChanged(change.groupId);
     tellMarksChanged();
   });
   onPage('setRole', async (change) => {
@@ -38,7 +38,7 @@ function handleGroups(db: NuanqunDatabase): void {
   onPage('eraseEverything', async () => {
     await eraseEverything(db);
     await putInStarterSnippets(db);
-    tellWatchingChanged();
+    await tellWatchingChanged();
     tellMarksChanged();
   });
 }

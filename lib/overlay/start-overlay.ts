@@ -1,7 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { storage } from 'wxt/utils/storage';
 import type { Host, HostEvent, OpenChat } from '../hosts/host';
 import { onMessage } from '../messages';
+import { revision, watchChange } from '../store/revision';
 import { connectBackground } from '../watching/background';
 import { CoverageClock } from '../watching/coverage-clock';
 import { Login } from '../watching/login';
@@ -26,8 +26,8 @@ export function startOverlay(host: Host, context: ContentScriptContext, words: M
     if (open.kind === 'group' && open.sessionId === sessionId) tellOpenChat();
   });
   const unwatch = [
-    storage.watch('local:revision', () => annotator.changed()),
-    storage.watch('local:watchRevision', () => login.linkAgain()),
+    revision.watch(() => annotator.changed()),
+    watchChange.watch((change) => login.linkAgain(change?.groupId)),
     ...answer(host, login),
   ];
   signal.addEventListener('abort', () => unwatch.forEach((stop) => stop()));

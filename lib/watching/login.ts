@@ -83,12 +83,13 @@ export class Login {
     this.link(groupSessionId);
   }
 
-  /** After the person has accepted the terms, or switched a group on or off. */
-  linkAgain(): void {
+  /** After the person has switched a group on or off; or, without one, accepted the terms or erased everything. */
+  linkAgain(groupId?: string): void {
     if (!this.account) return;
     const account = this.account;
     this.queue = this.queue.then(() => this.linkAccount(account));
-    for (const sessionId of this.rosters.keys()) this.link(sessionId);
+    const only = groupId && this.sessionIdOf(groupId);
+    for (const sessionId of only ? [only] : this.rosters.keys()) this.link(sessionId);
   }
 
   private link(sessionId: string): void {

@@ -94,7 +94,7 @@ describe('content scripts hear of changes', () => {
 
   test('many at once as one', async () => {
     const { people } = await watchedGroup();
-    await vi.waitFor(async () => expect(await revision('watchRevision')).toBe(1));
+    await vi.waitFor(async () => expect(await revision('revision')).toBe(1));
     const before = Number(await revision('revision'));
     const personId = people['@a'] ?? '';
     await Promise.all(['一', '二', '三'].map((name) => sendMessage('tagPerson', { personId, name })));
@@ -103,7 +103,12 @@ describe('content scripts hear of changes', () => {
 
   test('of accepted terms, to link their groups again', async () => {
     await sendMessage('acceptTerms', undefined);
-    await vi.waitFor(async () => expect(await revision('watchRevision')).toBe(1));
+    expect(await revision('watchChange')).toMatchObject({ groupId: '' });
+  });
+
+  test('of a group that was switched on, at once, so that nothing said there is missed', async () => {
+    const { groupId } = await watchedGroup();
+    expect(await revision('watchChange')).toMatchObject({ groupId });
   });
 });
 

@@ -67,7 +67,7 @@ describe.skipIf(!firefox)('the extension in Firefox', () => {
   });
 });
 
-/** The helpers use only what the drivers of both browsers have in common. */
+/** What is shared with the tests in Chromium uses only what the drivers of both browsers have in common. */
 function asChromium(page: Page): ChromiumPage {
   return page as unknown as ChromiumPage;
 }

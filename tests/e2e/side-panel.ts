@@ -1,0 +1,108 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { until } from './stored.ts';
+
+/**
+ * The browser's own side panel. It is no tab, so the driver does not list it: it is reached through the debugger, and
+ * used with trusted clicks and keys.
+ */
+export class SidePanel {
+  private readonly session: CDPSession;
+  private readonly panelSession: string;
+  private readonly waiting = new Map<
+    number,
+    (answer: { result?: unknown; error?: { message: string } }) => void
+  >();
+  private asked = 0;
+
+  private constructor(session: CDPSession, panelSession: string) {
+    this.session = session;
+    this.panelSession = panelSession;
+    session.on('Target.receivedMessageFromTarget', ({ message }) => {
+      const answer = JSON.parse(message) as { id: number; result?: unknown; error?: { message: string } };
+      this.waiting.get(answer.id)?.(answer);
+      this.waiting.delete(answer.id);
+    });
+  }
+
+  /** Waits until the panel is open. @param known ids of targets that were there before. */
+  static async find(context: BrowserContext, page: Page): Promise<SidePanel> {
+    const session = await context.newCDPSession(page);
+    const { targetInfos } = await until(
+      () => session.send('Target.getTargets'),
+      (all) => all.targetInfos.some(({ url }) => url.includes('sidepanel.html')),
+    );
+    const { targetId } = targetInfos.find(({ url }) => url.includes('sidepanel.html'))!;
+    const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+    return new SidePanel(session, sessionId);
+  }
+
+  /** Everything that can be read in the panel now. */
+  text(): Promise<string> {
+    return this.evaluate<string>('document.body.innerText');
+  }
+
+  /** Waits for a text to be there, or gone. */
+  async waitFor(text: string, there = true): Promise<void> {
+    await until(
+      () => this.text(),
+      (all) => all.includes(text) === there,
+    );
+  }
+
+  /** Clicks the last, innermost visible element with this text or label. */
+  async click(text: string): Promise<void> {
+    const find = `[...document.querySelectorAll('*')].filter((element) =>
+      (element.childElementCount === 0 && element.textContent.trim() === ${JSON.stringify(text)}) ||
+      element.getAttribute('aria-label') === ${JSON.stringify(text)})
+      .map((element) => element.getBoundingClientRect()).filter(({ width, height }) => width && height)
+      .map(({ x, y, width, height }) => [x + width / 2, y + height / 2]).at(-1)`;
+    const [x, y] = (await until(
+      () => this.evaluate<[number, number] | undefined>(find),
+      (place) => Boolean(place),
+    ))!;
+    for (const type of ['mousePressed', 'mouseReleased']) {
+      await this.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+    }
+  }
+
+  async type(text: string): Promise<void> {
+    await this.send('Input.insertText', { text });
+  }
+
+  async press(key: string, code = key, windowsVirtualKeyCode = 0): Promise<void> {
+    for (const type of ['keyDown', 'keyUp']) {
+      await this.send('Input.dispatchKeyEvent', {
+        type,
+        key,
+        code,
+        windowsVirtualKeyCode,
+        text: key === 'Enter' ? '\r' : undefined,
+      });
+    }
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const { data } = (await this.send('Page.captureScreenshot')) as { data: string };
+    return Buffer.from(data, 'base64');
+  }
+
+  private async evaluate<Value>(expression: string): Promise<Value> {
+    const { result } = (await this.send('Runtime.evaluate', { expression, returnByValue: true })) as {
+      result: { value: Value };
+    };
+    return result.value;
+  }
+
+  private send(method: string, params: object = {}): Promise<unknown> {
+    const id = ++this.asked;
+    const message = JSON.stringify({ id, method, params });
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, ({ result, error }) =>
+        error ? reject(new Error(error.message)) : resolve(result),
+      );
+      this.session
+        .send('Target.sendMessageToTarget', { sessionId: this.panelSession, message })
+        .catch(reject);
+    });
+  }
+}
