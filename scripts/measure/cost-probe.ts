@@ -62,7 +62,7 @@ function probe(): Probe {
     const list = listOnScreen();
     const step = steps++ % (4 * stepsOneWay);
     // The page holds a list at its end that is not pulled away from there with some force.
-    if (step === 0) list?.scrollBy(0, -10 * notch);
+    if (step === 0) list?.scrollBy(0, -3 * notch);
     else if (step < stepsOneWay) list?.scrollBy(0, -notch);
     else if (step < 2 * stepsOneWay) list?.scrollBy(0, notch);
     else if (step === 2 * stepsOneWay) list?.scrollTo(0, list.scrollHeight);

@@ -20,6 +20,8 @@ const members = 499;
 const messageEvery = 20; // ms
 /** What is on the page before anything is measured. */
 const firstMessages = 40;
+/** How long the page may take for what has come, ms. */
+const patience = 180_000;
 const address = 'https://wx.qq.com/';
 
 /** Opens a big group and lets messages rain into it while it is scrolled up and down. */
@@ -98,14 +100,17 @@ async function rain({ control }: Opened, messages: number): Promise<void> {
 }
 
 async function allArrived(page: Page, count: number): Promise<void> {
-  await page.waitForFunction(
+  const arrival = page.waitForFunction(
     (wanted) => {
       const { _chatContent } = window as unknown as { _chatContent: Record<string, unknown[]> };
       return Object.values(_chatContent).some(({ length }) => length >= wanted);
     },
     count,
-    { polling: 500, timeout: 180_000 },
+    { polling: 500, timeout: patience },
   );
+  await arrival.catch((cause: unknown) => {
+    throw new Error(`the page did not get through ${count} messages; try fewer with --messages`, { cause });
+  });
 }
 
 /** Everybody speaks, in lines of one to some hundred characters. */
