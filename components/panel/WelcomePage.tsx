@@ -33,15 +33,19 @@ interface WelcomePageProps {
 
 /** Asks whom a welcome is for. The operator's private remarks are left out: what is shown here is what the group will read. */
 export function WelcomePage({ waiting, others, now, previewOf, onInsert, onBack }: WelcomePageProps) {
-  const [chosen, setChosen] = useState<string[]>(() => waiting.map((member) => member.personId));
+  // Whoever waits is ticked until the person says otherwise, also those who turn up while this is open.
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [style, setStyle] = useState<NamesStyle>('mentions');
-  const members = [...waiting, ...others].filter((member) => chosen.includes(member.personId));
+  const isWaiting = new Set(waiting.map((member) => member.personId));
+  const members = [...waiting, ...others].filter(
+    ({ personId }) => ticks.get(personId) ?? isWaiting.has(personId),
+  );
+  const chosen = members.map((member) => member.personId);
   const written = namesText(members.map(publicName), style, i18n.t('common.listSeparator'));
   const names = written === '' && members.length > 0 ? i18n.t('welcome.nameless') : written;
-  const choose = (personId: string, on: boolean) =>
-    setChosen(on ? [...chosen, personId] : chosen.filter((id) => id !== personId));
+  const choose = (personId: string, on: boolean) => setTicks(new Map(ticks).set(personId, on));
   const insert = () => {
-    if (members.length > 0) onInsert({ personIds: members.map((member) => member.personId), names, style });
+    if (members.length > 0) onInsert({ personIds: chosen, names, style });
   };
   return (
     <SubPage

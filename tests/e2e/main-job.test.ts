@@ -90,7 +90,7 @@ describe('the main job, by hand', () => {
     await panel.click('欢迎');
     await panel.click('欢迎新人，请做介绍');
     const newcomer = (await opened.control.people()).people.find(({ key }) => key === 'p70')!.nick;
-    await panel.click('放入');
+    await panel.click('放入输入框');
     await until(
       () => boxText(chat),
       (text) => text.includes(newcomer),

@@ -38,7 +38,7 @@ export class SidePanel {
 
   /** Everything that can be read in the panel now. */
   text(): Promise<string> {
-    return this.evaluate<string>('document.body.innerText');
+    return this.evaluate<string>("document.body?.innerText ?? ''");
   }
 
   /** Waits for a text to be there, or gone. */
@@ -87,9 +87,11 @@ export class SidePanel {
   }
 
   private async evaluate<Value>(expression: string): Promise<Value> {
-    const { result } = (await this.send('Runtime.evaluate', { expression, returnByValue: true })) as {
-      result: { value: Value };
-    };
+    const { result, exceptionDetails } = (await this.send('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+    })) as { result: { value: Value }; exceptionDetails?: { text: string } };
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
     return result.value;
   }
 
