@@ -21,7 +21,10 @@ export function Toasts({ children }: { children: ReactNode }) {
   const show = useCallback<ShowToast>((content) => {
     nextId.current += 1;
     const toast = { id: nextId.current, content };
-    setToasts((present) => [...present, toast].slice(-limit));
+    // The same thing said again takes the place of the first time.
+    setToasts((present) =>
+      [...present.filter((other) => other.content.text !== content.text), toast].slice(-limit),
+    );
   }, []);
   const drop = useCallback((id: number) => {
     setToasts((present) => present.filter((toast) => toast.id !== id));

@@ -96,6 +96,13 @@ export interface MessageMap {
     expertId?: string;
     welcomedPersonIds?: string[];
   }): void;
+  /** The draft was taken out of the box again: as if it had never been there. */
+  undoUse(use: {
+    snippetId?: string;
+    groupId: string;
+    expertId?: string;
+    welcomedPersonIds?: string[];
+  }): void;
   /** Drops everything that is stored. Cannot be undone. */
   eraseEverything(): void;
 
@@ -108,6 +115,8 @@ export interface MessageMap {
     watched: boolean;
   };
   draft(draft: { text: string; groupId: string }): DraftOutcome;
+  /** Takes the last draft out of the box again, if the box holds nothing else by now. */
+  takeBackDraft(): { done: boolean };
   /** Only for a person's own click on a group. */
   openChat(click: { groupId: string }): { ok: boolean };
   checkHost(): HostCheck;

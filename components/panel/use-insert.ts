@@ -1,4 +1,5 @@
 import { draftRefusalText, type Refusal } from '@/components/panel/draft-refusal-text';
+import type { ToastContent } from '@/components/Toast';
 import { useToast } from '@/components/Toasts';
 import { i18n } from '@/lib/language/i18n';
 import { type PanelTarget, sendMessage } from '@/lib/messages';
@@ -37,13 +38,23 @@ export function useInsert(target: PanelTarget | undefined): (insertion: Insertio
     if (!filled.ok) return refuse(problemText(filled.problems));
     const refusal = await draft(target, filled.text);
     if (refusal) return refuse(draftRefusalText(refusal, target.groupName));
+    const noted = { ...use, groupId: target.groupId };
     showToast({
       text: i18n.t('draft.done'),
       detail: mentions ? i18n.t('draft.doneMention') : undefined,
+      action: { label: i18n.t('common.undo'), run: () => void takeBack(target.tabId, noted).then(showToast) },
     });
-    await sendMessage('noteUse', { ...use, groupId: target.groupId }).catch(() => undefined);
+    await sendMessage('noteUse', noted).catch(() => undefined);
     return true;
   };
+}
+
+/** Takes the draft out of the box again, and what was noted of it; says so, or why not. */
+async function takeBack(tabId: number, noted: Insertion['use'] & { groupId: string }): Promise<ToastContent> {
+  const answer = await sendMessage('takeBackDraft', undefined, tabId).catch(() => undefined);
+  if (!answer?.done) return { text: i18n.t('draft.notTakenBack'), tone: 'refused' };
+  await sendMessage('undoUse', noted).catch(() => undefined);
+  return { text: i18n.t('draft.takenBack') };
 }
 
 function problemText(problems: { kind: string; name: string }[]): string {

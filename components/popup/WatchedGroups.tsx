@@ -1,15 +1,14 @@
 import type { MouseEvent } from 'react';
 import { GroupRow } from '@/components/popup/GroupRow';
-import { toneOfGrade } from '@/components/tone-of-grade';
+import { needsALook } from '@/lib/health/needs-a-look';
 import { i18n } from '@/lib/language/i18n';
 import type { GroupOverview } from '@/lib/store/group-overviews';
 
 /** More than this many at once is no longer a place to begin. */
 const firstLimit = 3;
 
-/** Whether a group asks for a look today: in trouble, or somebody waits in it. */
-function asksForALook({ grade, newcomersWaiting }: GroupOverview): boolean {
-  return newcomersWaiting > 0 || toneOfGrade(grade) === 'poor';
+function asksForALook({ grade }: GroupOverview): boolean {
+  return grade.state !== 'too-early' && needsALook(grade.score);
 }
 
 function sharedNames(groups: GroupOverview[]): Set<string> {

@@ -9,6 +9,7 @@ import { setRole } from '../store/set-role';
 import { deleteSnippet, restoreSnippet, saveSnippet } from '../store/snippets';
 import { restoreTagging, saveTag, tagPerson, untagPerson } from '../store/tags';
 import { acceptTerms } from '../store/terms';
+import { undoUse } from '../store/undo-use';
 import { watchGroup } from '../store/watch-group';
 
 type Data<Name extends keyof MessageMap> = Parameters<MessageMap[Name]>[0];
@@ -68,6 +69,7 @@ function handleSnippets(db: NuanqunDatabase): void {
   onPage('deleteSnippet', ({ id }) => deleteSnippet(db, id));
   onPage('restoreSnippet', ({ id }) => restoreSnippet(db, id));
   onPage('noteUse', (use) => noteUse(db, use));
+  onPage('undoUse', (use) => undoUse(db, use));
 }
 
 function handleExperts(db: NuanqunDatabase): void {

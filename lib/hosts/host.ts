@@ -73,6 +73,11 @@ export interface Host {
    * @param expect session id of the group that must be open.
    */
   draft(text: string, expect: string): DraftResult;
+  /**
+   * Takes the last draft out of the box again, by the box's own undo.
+   * @returns false, with nothing changed, where the box holds anything else by now.
+   */
+  takeBack(): boolean;
   /** Opens a group's chat through the page's own list. Only to be called for a person's own click. */
   openChat(groupSessionId: string): void;
   check(): HostCheck;

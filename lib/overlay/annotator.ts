@@ -6,8 +6,8 @@ import { hasContent, healthDot, type MarkWords, markKey, personMark } from './ma
 import { markSheet } from './mark-sheet';
 import { nameEnd } from './name-end';
 
-/** How many people are looked up at once. */
-const lookUpSize = 100;
+/** How many people are looked up at once: a full group, since each call costs the page time. */
+const lookUpSize = 500;
 /** Marks are asked for anew at most this often, ms. */
 const refreshEvery = 2_000;
 /** Height of the line that a name stands on in a message, px: the page's own style. */

@@ -63,7 +63,7 @@ const css = `
   border: 1px solid #2e3238;
 }
 .dot.good { background: #2bb869; }
-.dot.fair { background: #e5a823; }
+.dot.fair { background: #9aa0a6; }
 .dot.poor { background: #e0473c; }
-.dot.ungraded { background: #9aa0a6; }
+.dot.ungraded { background: #2e3238; border-color: #9aa0a6; }
 `;

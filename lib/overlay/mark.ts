@@ -21,8 +21,9 @@ const toneOfActivity: Record<Activity, 'green' | 'grey' | 'amber'> = {
   lurking: 'grey',
 };
 
-/** Whether there is anything to show for this person. */
+/** Whether there is anything to show for this person; the operator needs no mark on themselves. */
 export function hasContent(mark: PersonMark): boolean {
+  if (mark.role === 'own') return false;
   return mark.activity !== null || mark.tags.length > 0 || mark.role === 'staff' || mark.role === 'bot';
 }
 

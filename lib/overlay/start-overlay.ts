@@ -59,6 +59,7 @@ function answer(host: Host, login: Login): (() => void)[] {
       const expect = login.sessionIdOf(data.groupId);
       return expect ? host.draft(data.text, expect) : { ok: false, reason: 'other-chat-open' };
     }),
+    onMessage('takeBackDraft', () => ({ done: host.takeBack() })),
     onMessage('openChat', ({ data }) => {
       const sessionId = login.sessionIdOf(data.groupId);
       if (sessionId) host.openChat(sessionId);

@@ -1,7 +1,6 @@
 import { dayOf } from '../activity/day';
 import { gradeGroup, type HealthGrade } from '../health/grade';
 import { type HealthReason, reasonOf } from '../health/reason';
-import { toneOf } from '../health/tone';
 import type { NuanqunDatabase } from './database';
 import { accountCoverage, type CoveredDay, coveredDays } from './group-coverage';
 import { groupDays } from './group-days';
@@ -34,8 +33,7 @@ const daysBack = 84;
 const coverageDays = 28;
 
 /**
- * All groups, for the popup: the watched ones first, those that ask for a look before the others and the worst before the
- * better, those without a grade last; then the rest, last seen first. Reads counters, never messages.
+ * All groups, for the popup: the watched ones first, the worst before the better, those without a grade last; then the rest, last seen first. Reads counters, never messages.
  * @param now ms since 1970.
  */
 export function groupOverviews(db: NuanqunDatabase, now = Date.now()): Promise<GroupOverview[]> {
@@ -148,9 +146,7 @@ function coverageOf(
 }
 
 /** Lower comes first. */
-function urgency({ watched, grade, newcomersWaiting }: GroupOverview): number {
+function urgency({ watched, grade }: GroupOverview): number {
   if (!watched) return 1000;
-  const score = grade.state === 'too-early' ? 101 : grade.score;
-  const asksForALook = newcomersWaiting > 0 || (grade.state !== 'too-early' && toneOf(score) === 'poor');
-  return asksForALook ? score : 200 + score;
+  return grade.state === 'too-early' ? 101 : grade.score;
 }

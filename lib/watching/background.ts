@@ -1,6 +1,6 @@
 import { type MessageMap, sendMessage } from '../messages';
 
-type Name = Exclude<keyof MessageMap, 'readTarget' | 'draft' | 'openChat' | 'checkHost'>;
+type Name = Exclude<keyof MessageMap, 'readTarget' | 'draft' | 'takeBackDraft' | 'openChat' | 'checkHost'>;
 
 /**
  * Asks the background. Its worker may sleep, be killed in the middle, or be replaced by an update: then the question is

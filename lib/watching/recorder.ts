@@ -10,8 +10,12 @@ const holdLimit = 20_000;
 /** How long a message waits for its sender to turn up in the member list, ms. */
 const senderPatience = 5_000;
 
+/** Pause between batches while the person looks at the page, ms: each call costs it time. A hidden page has time, and slow timers. */
+const calmPause = 250;
 /** Pause before the next try when the background does not answer at all, ms. */
 const retryPause = 10_000;
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 interface Held {
   message: Message;
@@ -101,7 +105,8 @@ export class Recorder {
     this.sending = true;
     while (!this.signal.aborted && (this.ready.length > 0 || this.recalls.length > 0)) {
       const done = this.ready.length > 0 ? await this.sendBatch() : await this.sendRecall();
-      if (!done) await new Promise((resolve) => setTimeout(resolve, retryPause));
+      if (!done) await pause(retryPause);
+      else if (!globalThis.document?.hidden) await pause(calmPause);
     }
     this.sending = false;
   }

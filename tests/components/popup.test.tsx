@@ -54,7 +54,7 @@ describe('watched groups', () => {
     ]);
     const names = screen.getAllByRole('listitem').map((row) => within(row).getByRole('button').textContent);
     expect(names.map((text) => text?.match(/二手|宝妈|产品/u)?.[0])).toEqual(['二手', '宝妈', '产品']);
-    expect(screen.getByText('今天先看这 2 个')).toBeVisible();
+    expect(screen.getByText('今天先看这 1 个')).toBeVisible();
     expect(screen.getByRole('separator')).toBeInTheDocument();
   });
 

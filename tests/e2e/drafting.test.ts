@@ -59,6 +59,19 @@ describe('a draft goes into the input box of exactly the group it is for', () =>
     expect(await boxText(chat)).toBe('你好世界');
   });
 
+  test('it can be taken back as long as nothing else happened in the box', async () => {
+    await chat.fill('#editArea', '原来的字');
+    expect(await draft('，再加一句\n两行')).toEqual({ ok: true });
+    expect(await askChatPage(page, 'takeBackDraft')).toEqual({ done: true });
+    expect(await boxText(chat)).toBe('原来的字');
+    expect(await draft('，又一句')).toEqual({ ok: true });
+    await chat.click('#editArea');
+    await chat.keyboard.type('改');
+    const changed = await boxText(chat);
+    expect(await askChatPage(page, 'takeBackDraft')).toEqual({ done: false });
+    expect(await boxText(chat)).toBe(changed);
+  });
+
   test('where the caret is elsewhere it goes in at the end', async () => {
     await chat.fill('#editArea', '已经打了的字');
     await chat.click('.title_wrap');

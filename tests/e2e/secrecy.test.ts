@@ -82,9 +82,9 @@ describe('the page learns nothing', () => {
   test('its text search finds no tag, while the tags are on screen', async () => {
     const find = (text: string) =>
       chat.evaluate((words) => {
-        const page = window as unknown as { find(...how: unknown[]): boolean };
+        const searched = window as unknown as { find(...how: unknown[]): boolean };
         const wrapAround = true;
-        return page.find(words, false, false, wrapAround);
+        return searched.find(words, false, false, wrapAround);
       }, text);
     expect(await find('第 39 条')).toBe(true);
     expect(await find(tag)).toBe(false);

@@ -7,6 +7,7 @@ import { noteUse } from '../../lib/store/note-use';
 import { putInStarterSnippets } from '../../lib/store/put-in-starter-snippets';
 import { deleteSnippet, restoreSnippet, saveSnippet } from '../../lib/store/snippets';
 import { restoreTagging, saveTag, tagPerson, untagPerson } from '../../lib/store/tags';
+import { undoUse } from '../../lib/store/undo-use';
 import { freshDatabase } from './fresh-database';
 import { TestLogin } from './rosters';
 
@@ -104,6 +105,20 @@ describe('experts', () => {
     await noteUse(db, { groupId, expertId: id }, 30);
     expect(await db.experts.get(id)).toMatchObject({ topics: ['辅食', '睡眠'], lastSpotlightAt: 30 });
     expect(await db.spotlights.toArray()).toMatchObject([{ expertId: id, groupId, at: 30 }]);
+  });
+
+  test('have their turn back when the draft is taken back, and a newcomer waits again', async () => {
+    const { db, personId, groupId } = await withPerson();
+    const expertId = await saveExpert(db, { personId, topics: ['辅食'] }, 10);
+    const snippetId = await saveSnippet(db, { kind: 'spotlight', title: '请教', body: '{{达人}}', key: '' });
+    const use = { groupId, expertId, snippetId, welcomedPersonIds: [personId] };
+    await noteUse(db, use, 20);
+    await noteUse(db, use, 30);
+    await undoUse(db, use);
+    expect(await db.experts.get(expertId)).toMatchObject({ lastSpotlightAt: 20 });
+    expect(await db.spotlights.toArray()).toMatchObject([{ at: 20 }]);
+    expect(await db.snippets.get(snippetId)).toMatchObject({ useCount: 1 });
+    expect(await db.memberships.get([groupId, personId])).toMatchObject({ welcomedAt: 0 });
   });
 
   test('can be deleted and brought back', async () => {

@@ -8,6 +8,7 @@ import { selectors } from './selectors';
  */
 export class Composer {
   private composing = false;
+  private last: { box: HTMLElement; chat: string; before: string; after: string } | undefined;
 
   constructor(signal: AbortSignal) {
     // An input method owns the box between these two events; text put in between would break its composition.
@@ -29,7 +30,21 @@ export class Composer {
     if (this.composing) return { ok: false, reason: 'composing' };
     const box = document.querySelector<HTMLElement>(selectors.inputBox);
     if (!box) return { ok: false, reason: 'no-input-box' };
-    return insert(box, text) ? { ok: true } : { ok: false, reason: 'not-accepted' };
+    const before = boxText(box);
+    if (!insert(box, text)) return { ok: false, reason: 'not-accepted' };
+    this.last = { box, chat: open, before, after: boxText(box) };
+    return { ok: true };
+  }
+
+  /** Undoes the last draft as long as nothing was typed, sent or opened since. */
+  takeBack(): boolean {
+    const last = this.last;
+    if (!last?.box.isConnected || openChatId() !== last.chat || boxText(last.box) !== last.after)
+      return false;
+    last.box.focus();
+    document.execCommand('undo');
+    this.last = undefined;
+    return boxText(last.box) === last.before;
   }
 }
 

@@ -31,15 +31,15 @@ export class RowObserver {
 
   private handle(records: MutationRecord[]): void {
     const touched = new Set<HTMLElement>();
-    for (const record of records) {
-      const target = record.target as HTMLElement;
-      const row = target.closest?.<HTMLElement>(anyRow);
+    // One message makes dozens of records, most of them about few elements or in the page's hidden copies.
+    const rows = new Map<Node, HTMLElement | null | undefined>();
+    for (const { target, addedNodes } of records) {
+      if (!rows.has(target)) rows.set(target, rowAround(target));
+      const row = rows.get(target);
       if (row) touched.add(row);
-      else
-        for (const node of record.addedNodes)
-          if (node instanceof HTMLElement) for (const below of rowsBelow(node)) touched.add(below);
+      else if (row === null) for (const node of addedNodes) addRowsBelow(node, touched);
     }
-    this.tell(touched, false);
+    if (touched.size > 0) this.tell(touched, false);
   }
 
   private tell(rows: Set<HTMLElement>, again: boolean): void {
@@ -69,6 +69,17 @@ function sameAs(told: HostRow | undefined, now: HostRow | undefined): boolean {
 }
 
 const anyRow = `${selectors.messageRow}, ${selectors.chatRow}, ${selectors.memberRow}`;
+
+/** The row that an element is in; null outside of rows, undefined where nothing counts. */
+function rowAround(target: Node): HTMLElement | null | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const around = target.closest<HTMLElement>(`${anyRow}, ${selectors.measuringCopy}`);
+  return around?.matches(selectors.measuringCopy) ? undefined : around;
+}
+
+function addRowsBelow(node: Node, rows: Set<HTMLElement>): void {
+  if (node instanceof HTMLElement) for (const row of rowsBelow(node)) rows.add(row);
+}
 
 function* rowsBelow(root: ParentNode): Iterable<HTMLElement> {
   if (root instanceof HTMLElement && root.matches(anyRow)) yield root;

@@ -65,6 +65,10 @@ export class WechatWebHost implements Host {
     return this.composer.draft(text, expect);
   }
 
+  takeBack(): boolean {
+    return this.composer.takeBack();
+  }
+
   openChat(groupSessionId: string): void {
     this.channel.request({ type: 'open-chat', id: groupSessionId });
   }

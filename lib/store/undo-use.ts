@@ -1,0 +1,34 @@
+import type { NuanqunDatabase } from './database';
+import type { Use } from './note-use';
+import { changeSharedRow } from './shared-row';
+
+/**
+ * Takes back what `noteUse` noted, after the draft was taken out of the box again. Newcomers wait once more, and an expert's
+ * turn is what it was.
+ */
+export function undoUse(db: NuanqunDatabase, use: Use, now = Date.now()): Promise<void> {
+  return db.transaction('rw', db.snippets, db.experts, db.spotlights, db.memberships, async () => {
+    await uncountSnippetUse(db, use.snippetId, now);
+    await forgetSpotlight(db, use, now);
+    for (const personId of use.welcomedPersonIds ?? []) {
+      await db.memberships.update([use.groupId, personId], { welcomedAt: 0 });
+    }
+  });
+}
+
+async function uncountSnippetUse(db: NuanqunDatabase, id: string | undefined, now: number): Promise<void> {
+  const snippet = id ? await db.snippets.get(id) : undefined;
+  if (!snippet) return;
+  await db.snippets.put(changeSharedRow(snippet, { useCount: Math.max(0, snippet.useCount - 1) }, now));
+}
+
+async function forgetSpotlight(db: NuanqunDatabase, { expertId, groupId }: Use, now: number): Promise<void> {
+  const expert = expertId ? await db.experts.get(expertId) : undefined;
+  if (!expert) return;
+  const spotlights = await db.spotlights.where('expertId').equals(expert.id).sortBy('at');
+  const last = spotlights.findLast((spotlight) => spotlight.groupId === groupId);
+  if (!last) return;
+  await db.spotlights.delete(last.id);
+  const before = spotlights.filter((spotlight) => spotlight.id !== last.id).at(-1);
+  await db.experts.put(changeSharedRow(expert, { lastSpotlightAt: before?.at ?? 0 }, now));
+}
