@@ -8,7 +8,7 @@ import { usePageState } from '@/components/popup/use-page-state';
 import { useAct } from '@/components/use-act';
 import { useNow } from '@/components/use-now';
 import { useOverviews } from '@/components/use-overviews';
-import { openSidePanel } from '@/lib/background/side-panel';
+import { openSidePanel } from '@/lib/browser-differences';
 import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
 import { areTermsAccepted } from '@/lib/store/terms';

@@ -11,7 +11,7 @@ import { recordMessages } from '../store/record-messages';
 import { tellMarksChanged } from '../store/revision';
 import * as input from './content-script-input';
 import { noteOpenChat, notePanelFocus } from './session-notes';
-import { openSidePanel } from './side-panel';
+import { openSidePanel } from '../browser-differences';
 
 /** Answers what content scripts ask. What they send is page data and is checked here, once, before anything is done with it. */
 export function handleContentScripts(db: NuanqunDatabase): void {

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
+import { entersOpenTabsByItself } from '../browser-differences';
 
 type ContentScript = { matches?: string[]; js?: string[]; world?: 'MAIN' | 'ISOLATED' };
 
 /**
  * Brings the content scripts into chat tabs that were open before the extension was installed or updated, so that nobody
- * has to reload a page that would lose its messages. Firefox does this by itself. Tabs that refuse are passed over.
+ * has to reload a page that would lose its messages. Tabs that refuse are passed over.
  */
 export async function injectIntoOpenTabs(): Promise<void> {
-  if (import.meta.env.BROWSER === 'firefox') return;
+  if (entersOpenTabsByItself) return;
   const scripts = (browser.runtime.getManifest().content_scripts ?? []) as ContentScript[];
   for (const { matches, js, world } of scripts) {
     if (!matches?.length || !js?.length) continue;

@@ -53,6 +53,11 @@ export class Recorder {
     this.release();
   }
 
+  /** At a new login: ids of the one before will never be known any more. */
+  forgetHeld(): void {
+    this.held = [];
+  }
+
   recalled(groupSessionId: string, messageId: string): void {
     if (!this.login.linked(groupSessionId)?.watched) return;
     this.recalls.push({ accountId: this.login.currentAccountId, messageId });

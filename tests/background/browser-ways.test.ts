@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { injectIntoOpenTabs } from '../../lib/background/inject-into-open-tabs';
 import { keepRetention } from '../../lib/background/keep-retention';
-import { openSidePanel } from '../../lib/background/side-panel';
+import { openSidePanel } from '../../lib/browser-differences';
 import { freshDatabase } from '../store/fresh-database';
 
 beforeEach(() => fakeBrowser.reset());

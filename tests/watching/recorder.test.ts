@@ -176,6 +176,14 @@ describe('the recorder', () => {
     expect(storedIds()).toEqual(['2']);
   });
 
+  test('what was held for the ids of an old login is forgotten with it', async () => {
+    recorder.arrived([message('1', '@@watched', '@a')]);
+    recorder.forgetHeld();
+    login.saw(roster('@@watched', ['@a']));
+    await settle();
+    expect(storedIds()).toEqual([]);
+  });
+
   test('a new login forgets what the ids of the old one stood for', async () => {
     login.saw(roster('@@watched', ['@a']));
     await settle();

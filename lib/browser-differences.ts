@@ -1,13 +1,18 @@
 import { browser } from 'wxt/browser';
 
+/* All that differs between browsers at run time is in this file; what differs in the manifest is in wxt.config.ts. */
+
 /** The two browsers' ways to the side panel; the shared types know neither in full. */
 interface SidePanelWays {
   sidePanel?: { open(options: { windowId: number }): Promise<void> };
   sidebarAction?: { open(): Promise<void> };
 }
 
+/** Firefox brings content scripts into tabs that are open already; in Chromium the extension has to. */
+export const entersOpenTabsByItself = import.meta.env.BROWSER === 'firefox';
+
 /**
- * Opens the side panel in a window: the one place that knows how Chrome and Firefox differ. To be called straight from a
+ * Opens the side panel in a window. To be called straight from a
  * person's click, with nothing awaited before, or browsers refuse. Firefox may refuse even so after a click on a page;
  * then nothing happens.
  */
