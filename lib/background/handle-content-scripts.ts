@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { openSidePanel } from '../browser-differences';
 import { onMessage, type RecordedMessage } from '../messages';
 import type { NuanqunDatabase } from '../store/database';
 import { groupTone } from '../store/group-tone';
@@ -11,7 +12,6 @@ import { recordMessages } from '../store/record-messages';
 import { tellMarksChanged } from '../store/revision';
 import * as input from './content-script-input';
 import { noteOpenChat, notePanelFocus } from './session-notes';
-import { openSidePanel } from '../browser-differences';
 
 /** Answers what content scripts ask. What they send is page data and is checked here, once, before anything is done with it. */
 export function handleContentScripts(db: NuanqunDatabase): void {
