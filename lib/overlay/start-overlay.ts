@@ -35,10 +35,7 @@ export function startOverlay(host: Host, context: ContentScriptContext, words: M
 }
 
 function route(event: HostEvent, login: Login, recorder: Recorder, coverage: CoverageClock): void {
-  if (event.type === 'account') {
-    recorder.forgetHeld();
-    login.signedIn(event.account);
-  }
+  if (event.type === 'account' && login.signedIn(event.account)) recorder.forgetHeld();
   if (event.type === 'group') login.saw(event);
   if (event.type === 'messages') recorder.arrived(event.messages);
   if (event.type === 'recall') recorder.recalled(event.groupSessionId, event.messageId);

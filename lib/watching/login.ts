@@ -53,12 +53,15 @@ export class Login {
     return undefined;
   }
 
-  signedIn(account: HostAccount): void {
+  /** @returns whether this takes the place of another login, whose ids mean nothing any more. */
+  signedIn(account: HostAccount): boolean {
+    const isAnother = this.account !== undefined && this.account.sessionId !== account.sessionId;
     this.account = account;
     this.accountId = '';
     this.links.clear();
     this.rosters.clear();
     this.queue = this.queue.then(() => this.linkAccount(account));
+    return isAnother;
   }
 
   /** A group as the page knows it now; an incomplete list adds to what is known. */

@@ -178,10 +178,21 @@ describe('the recorder', () => {
 
   test('what was held for the ids of an old login is forgotten with it', async () => {
     recorder.arrived([message('1', '@@watched', '@a')]);
+    expect(login.signedIn({ sessionId: '@me again', uin: '1', name: '我' })).toBe(true);
     recorder.forgetHeld();
     login.saw(roster('@@watched', ['@a']));
     await settle();
     expect(storedIds()).toEqual([]);
+  });
+
+  test('what came before it was known who is logged in is kept', async () => {
+    const late = new Login(background.ask);
+    const kept = new Recorder(late, background.ask, stop.signal);
+    kept.arrived([message('1', '@@watched', '@a')]);
+    expect(late.signedIn({ sessionId: '@me', uin: '1', name: '我' })).toBe(false);
+    late.saw(roster('@@watched', ['@a']));
+    await settle();
+    expect(storedIds()).toEqual(['1']);
   });
 
   test('a new login forgets what the ids of the old one stood for', async () => {

@@ -105,6 +105,8 @@ export class Bridge {
   private readonly reportMessages = guarded(() => {
     const objects = this.waiting;
     this.waiting = [];
+    // After a login the first messages can come before the next comparison: who they are for is told first.
+    this.compareAccount();
     const now = Date.now();
     const messages = objects.flatMap((object) => {
       const message = readMessage(object);
