@@ -129,6 +129,8 @@ describe('what is said in watched groups is recorded once', () => {
     const before = (await messages()).length;
     const peopleBefore = (await stored(page, 'people')).length;
     const kill = await workerKiller();
+    const isFirst = () => (globalThis as { isFirst?: boolean }).isFirst;
+    await (await opened.worker()).evaluate(() => Object.assign(globalThis, { isFirst: true }));
     for (let round = 0; round < 10; round++) {
       await opened.control.push(
         Array.from({ length: 20 }, (_, index) => ({
@@ -144,16 +146,13 @@ describe('what is said in watched groups is recorded once', () => {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect((await messages()).length).toBe(before + 200);
     expect((await stored(page, 'people')).length).toBe(peopleBefore);
+    expect(await (await opened.worker()).evaluate(isFirst)).toBeUndefined();
   });
 
   /** Stops the service worker as the browser does when it likes. */
   async function workerKiller(): Promise<() => Promise<void>> {
-    const tab = await opened.context.newPage();
-    const session = await opened.context.newCDPSession(tab);
-    await session.send('ServiceWorker.enable');
     const extension = await opened.context.newCDPSession(page);
     await extension.send('ServiceWorker.enable');
-    await chat.bringToFront();
     return async () => {
       await extension.send('ServiceWorker.stopAllWorkers');
     };
