@@ -1,7 +1,5 @@
-import { Pencil, Trash2 } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
-import { IconButton } from '@/components/IconButton';
 import { lastSpotlightText } from '@/components/panel/last-spotlight-text';
+import { RowActions, rowActionKeys } from '@/components/panel/RowActions';
 import { shownName } from '@/lib/chat/shown-name';
 import { i18n } from '@/lib/language/i18n';
 import type { PanelExpert } from '@/lib/panel/panel-expert';
@@ -20,12 +18,6 @@ interface ExpertRowProps {
 export function ExpertRow({ expert, now, first, onSpotlight, onEdit, onDelete }: ExpertRowProps) {
   const name = shownName(nameForOperator(expert.person)) || i18n.t('common.unnamedPerson');
   const topics = expert.topics.map(shownName).join(i18n.t('common.listSeparator'));
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowRight' && event.key !== 'Delete') return;
-    event.preventDefault();
-    if (event.key === 'Delete') onDelete();
-    else onEdit();
-  };
   return (
     <li
       className={`group/row relative ${first ? 'bg-accent-wash' : ''} focus-within:bg-hover hover:bg-hover`}
@@ -34,7 +26,7 @@ export function ExpertRow({ expert, now, first, onSpotlight, onEdit, onDelete }:
         type="button"
         data-row=""
         onClick={onSpotlight}
-        onKeyDown={onKeyDown}
+        onKeyDown={rowActionKeys({ onEdit, onDelete })}
         className="block w-full px-3 py-1.5 text-left -outline-offset-2"
       >
         <bdi className="block truncate pr-28 text-base">{name}</bdi>
@@ -44,10 +36,12 @@ export function ExpertRow({ expert, now, first, onSpotlight, onEdit, onDelete }:
         <span className="text-xs text-ink-soft group-focus-within/row:hidden group-hover/row:hidden">
           {expert.inGroup ? lastSpotlightText(expert.lastSpotlightAt, now) : i18n.t('spotlight.notHere')}
         </span>
-        <span className="flex w-0 overflow-hidden opacity-0 group-focus-within/row:w-auto group-focus-within/row:overflow-visible group-focus-within/row:opacity-100 group-hover/row:w-auto group-hover/row:opacity-100">
-          <IconButton icon={Pencil} label={i18n.t('expert.editTopics', [name])} onClick={onEdit} />
-          <IconButton icon={Trash2} label={i18n.t('expert.deleteRow', [name])} onClick={onDelete} />
-        </span>
+        <RowActions
+          editLabel={i18n.t('expert.editTopics', [name])}
+          deleteLabel={i18n.t('expert.deleteRow', [name])}
+          onEdit={onEdit}
+          onDelete={onDelete}
+        />
       </span>
     </li>
   );

@@ -1,8 +1,7 @@
-import { Pencil, Trash2 } from 'lucide-react';
-import { type KeyboardEvent, useId } from 'react';
-import { IconButton } from '@/components/IconButton';
+import { useId } from 'react';
 import { Kbd } from '@/components/Kbd';
 import { PlainText } from '@/components/PlainText';
+import { RowActions, rowActionKeys } from '@/components/panel/RowActions';
 import { RowPreview } from '@/components/panel/RowPreview';
 import { shownName } from '@/lib/chat/shown-name';
 import { i18n } from '@/lib/language/i18n';
@@ -23,12 +22,6 @@ interface SnippetRowProps {
 export function SnippetRow({ snippet, preview, first, onInsert, onEdit, onDelete }: SnippetRowProps) {
   const previewId = useId();
   const title = shownName(snippet.title) || i18n.t('snippet.untitled');
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowRight' && event.key !== 'Delete') return;
-    event.preventDefault();
-    if (event.key === 'Delete') onDelete();
-    else onEdit();
-  };
   return (
     <li
       className={`group/row relative ${first ? 'bg-accent-wash' : ''} focus-within:bg-hover hover:bg-hover`}
@@ -38,7 +31,7 @@ export function SnippetRow({ snippet, preview, first, onInsert, onEdit, onDelete
         data-row=""
         aria-describedby={previewId}
         onClick={onInsert}
-        onKeyDown={onKeyDown}
+        onKeyDown={rowActionKeys({ onEdit, onDelete })}
         className="block w-full px-3 py-1.5 text-left -outline-offset-2"
       >
         <span className="block truncate pr-16 text-base">{title}</span>
@@ -52,10 +45,12 @@ export function SnippetRow({ snippet, preview, first, onInsert, onEdit, onDelete
             <Kbd>{`/${shownName(snippet.key)}`}</Kbd>
           </span>
         )}
-        <span className="flex w-0 overflow-hidden opacity-0 group-focus-within/row:w-auto group-focus-within/row:overflow-visible group-focus-within/row:opacity-100 group-hover/row:w-auto group-hover/row:overflow-visible group-hover/row:opacity-100">
-          <IconButton icon={Pencil} label={i18n.t('snippet.editRow', [title])} onClick={onEdit} />
-          <IconButton icon={Trash2} label={`${i18n.t('common.delete')}：${title}`} onClick={onDelete} />
-        </span>
+        <RowActions
+          editLabel={i18n.t('snippet.editRow', [title])}
+          deleteLabel={`${i18n.t('common.delete')}：${title}`}
+          onEdit={onEdit}
+          onDelete={onDelete}
+        />
       </span>
       <RowPreview id={previewId} text={preview} />
     </li>

@@ -8,8 +8,8 @@ import { RowObserver } from './rows';
 import { selectors } from './selectors';
 import { readVisibleMessages } from './visible-messages';
 
-/** After this long with a login and without a word from the page's objects, the rendered page is read instead; ms. */
-const patience = 10_000;
+/** Two looks this far apart that find a login, and no word from the page's objects: then the rendered page is read instead; ms. */
+const patience = 5_000;
 
 /** The WeChat web client as a host: its page objects where they are found, else what is rendered. */
 export class WechatWebHost implements Host {
@@ -22,6 +22,7 @@ export class WechatWebHost implements Host {
   private opened: OpenChat = { kind: 'none' };
   private accountSessionId = '';
   private heardFromPage = false;
+  private loggedIn = false;
   private readonly seenOnScreen = new Set<string>();
 
   constructor(signal: AbortSignal) {
@@ -31,8 +32,8 @@ export class WechatWebHost implements Host {
     const titles = new MutationObserver(() => this.compareOpenChat());
     titles.observe(document.body, { subtree: true, attributeFilter: ['data-username'] });
     signal.addEventListener('abort', () => titles.disconnect());
-    const fallback = setTimeout(() => this.readScreenInstead(), patience);
-    signal.addEventListener('abort', () => clearTimeout(fallback));
+    const fallback = setInterval(() => this.readScreenInstead(), patience);
+    signal.addEventListener('abort', () => clearInterval(fallback));
   }
 
   start(): void {
@@ -129,7 +130,11 @@ export class WechatWebHost implements Host {
   }
 
   private readScreenInstead(): void {
-    if (this.heardFromPage || !document.querySelector(selectors.loggedIn)) return;
+    if (this.heardFromPage || this.accountSessionId) return;
+    // A login by QR code can come minutes after the page, and its objects a moment after the login.
+    const wasLoggedIn = this.loggedIn;
+    this.loggedIn = document.querySelector(selectors.loggedIn) !== null;
+    if (!wasLoggedIn || !this.loggedIn) return;
     const uin = /(?:^|;\s*)wxuin=(\d{1,20})/.exec(document.cookie)?.[1] ?? '';
     this.accountSessionId = '@self';
     this.tell({ type: 'account', account: { sessionId: this.accountSessionId, uin, name: '' } });
