@@ -3,7 +3,8 @@ import type { Group } from './chat/group';
 import type { Member } from './chat/member';
 import type { Message } from './chat/message';
 import type { DraftRefusal, HostCheck } from './hosts/host';
-import type { ExpertRow, PersonRole, SnippetRow, TagColor, TagRow } from './store/tables';
+import type { TagMessages } from './messages/tag-messages';
+import type { ExpertRow, PersonRole, SnippetRow, TagColor } from './store/tables';
 
 /** How somebody takes part lately; the one word of a badge. */
 export type Activity = 'newcomer' | 'active' | 'talkative' | 'quiet' | 'lurking' | 'back';
@@ -44,8 +45,8 @@ export type PanelTarget =
 /** A refusal is a value, with a reason that the interface can say in words. */
 export type DraftOutcome = { ok: true } | { ok: false; reason: DraftRefusal | 'no-chat-tab' };
 
-/** Every message between contexts, by direction. */
-export interface MessageMap {
+/** Every message between contexts, by direction; what extension pages ask of one room has a file of its own in messages/. */
+export interface MessageMap extends TagMessages {
   // content script → background
   /** Tells who is logged in; returns the lasting account id. Called before anything else in a page load. */
   linkAccount(account: { sessionId: string; uin: string; name: string }): { accountId: string };
@@ -77,11 +78,6 @@ export interface MessageMap {
   acceptTerms(): void;
   watchGroup(change: { groupId: string; watched: boolean }): void;
   setRole(change: { personId: string; role: 'member' | 'staff' | 'bot' }): void;
-  /** Adds the tag to the person, making the tag where no living one has this name. Returns the tagging's id. */
-  tagPerson(change: { personId: string; name: string; color?: TagColor }): { taggingId: string };
-  untagPerson(change: { taggingId: string }): void;
-  restoreTagging(change: { taggingId: string }): void;
-  saveTag(change: Pick<TagRow, 'id' | 'name' | 'color'>): void;
   /** Makes (no id) or changes a snippet; returns its id. */
   saveSnippet(snippet: Pick<SnippetRow, 'kind' | 'title' | 'body' | 'key'> & { id?: string }): { id: string };
   deleteSnippet(change: { id: string }): void;

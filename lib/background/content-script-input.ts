@@ -32,6 +32,7 @@ const memberInput = v.object({
   province: name,
   city: name,
   avatarSequence: weakTrait,
+  position: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(100_000)), -1),
 });
 
 export const rosterInput = v.object({

@@ -1,4 +1,3 @@
-import { type MessageMap, onMessage } from '../messages';
 import type { NuanqunDatabase } from '../store/database';
 import { eraseEverything } from '../store/erase';
 import { deleteExpert, restoreExpert, saveExpert } from '../store/experts';
@@ -7,13 +6,11 @@ import { putInStarterSnippets } from '../store/put-in-starter-snippets';
 import { tellMarksChanged, tellWatchingChanged } from '../store/revision';
 import { setRole } from '../store/set-role';
 import { deleteSnippet, restoreSnippet, saveSnippet } from '../store/snippets';
-import { restoreTagging, saveTag, tagPerson, untagPerson } from '../store/tags';
 import { acceptTerms } from '../store/terms';
 import { undoUse } from '../store/undo-use';
 import { watchGroup } from '../store/watch-group';
-
-type Data<Name extends keyof MessageMap> = Parameters<MessageMap[Name]>[0];
-type Answer<Name extends keyof MessageMap> = ReturnType<MessageMap[Name]>;
+import { handleTags } from './handle-tags';
+import { onPage } from './on-page';
 
 /** Does what extension pages ask for. Only they may: a content script that asks is refused. */
 export function handleExtensionPages(db: NuanqunDatabase): void {
@@ -44,26 +41,6 @@ function handleGroups(db: NuanqunDatabase): void {
   });
 }
 
-function handleTags(db: NuanqunDatabase): void {
-  onPage('tagPerson', async (change) => {
-    const taggingId = await tagPerson(db, change);
-    tellMarksChanged();
-    return { taggingId };
-  });
-  onPage('untagPerson', async ({ taggingId }) => {
-    await untagPerson(db, taggingId);
-    tellMarksChanged();
-  });
-  onPage('restoreTagging', async ({ taggingId }) => {
-    await restoreTagging(db, taggingId);
-    tellMarksChanged();
-  });
-  onPage('saveTag', async (change) => {
-    await saveTag(db, change);
-    tellMarksChanged();
-  });
-}
-
 function handleSnippets(db: NuanqunDatabase): void {
   onPage('saveSnippet', async (snippet) => ({ id: await saveSnippet(db, snippet) }));
   onPage('deleteSnippet', ({ id }) => deleteSnippet(db, id));
@@ -76,14 +53,4 @@ function handleExperts(db: NuanqunDatabase): void {
   onPage('saveExpert', async (expert) => ({ id: await saveExpert(db, expert) }));
   onPage('deleteExpert', ({ id }) => deleteExpert(db, id));
   onPage('restoreExpert', ({ id }) => restoreExpert(db, id));
-}
-
-function onPage<Name extends keyof MessageMap>(
-  name: Name,
-  handle: (data: Data<Name>) => Promise<Answer<Name>>,
-): void {
-  onMessage(name, ({ data, sender }) => {
-    if (/^https?:/.test(sender?.url ?? '')) throw new Error(`${name} is for the extension's own pages`);
-    return handle(data);
-  });
 }

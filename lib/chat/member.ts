@@ -15,6 +15,8 @@ export interface Member {
   city: string;
   /** Changes with the avatar; the page knows it for friends only, else 0. */
   avatarSequence: number;
+  /** Place in the page's own list of the group, from 0; −1 where they are on no list. */
+  position: number;
 }
 
 /** The name that may be shown to everybody in the group: the group nickname, else the nickname; never the private remark. */

@@ -2,6 +2,7 @@ import type { PersonMark } from '@/lib/messages';
 import type { MemberTag, PanelMember } from '@/lib/panel/panel-member';
 import type { NuanqunDatabase } from '@/lib/store/database';
 import { lookUpMarks } from '@/lib/store/look-up-marks';
+import { formerNames } from '@/lib/store/names-seen';
 import type { MembershipRow, PersonRow } from '@/lib/store/tables';
 
 /** Everybody known in a group: newcomers first, then who spoke last; who left comes at the end. Made for a live query. */
@@ -56,14 +57,14 @@ function panelMember(
   mark: PersonMark | undefined,
   tags: MemberTag[],
 ): PanelMember {
-  const { nickname, remark, formerNames, role, isFriend } = person;
+  const { nickname, remark, role, isFriend } = person;
   const { personId, groupNickname, joinedAt, leftAt, welcomedAt } = membership;
   return {
     personId,
     nickname,
     groupNickname,
     remark,
-    formerNames,
+    formerNames: formerNames(person),
     role,
     isFriend,
     joinedAt,

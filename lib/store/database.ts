@@ -2,20 +2,30 @@ import { Dexie, type Table } from 'dexie';
 import { migrations } from './migrations/all';
 import type {
   AccountRow,
+  CleanOutRow,
   CoverageRow,
   DayRow,
+  ErasureRow,
   ExpertRow,
+  FactRow,
   GroupRow,
+  IdentityQuestionRow,
+  IntroductionFormRow,
+  IntroductionRow,
   MembershipRow,
+  MergeRow,
   MessageRow,
   NoticeRow,
   PersonRow,
+  RuleHitRow,
   SettingRow,
   SnippetRow,
   SpeakingRow,
   SpotlightRow,
+  TagGroupRow,
   TaggingRow,
   TagRow,
+  TagRuleRow,
 } from './tables';
 
 /** Everything that is stored, in the extension's own origin. Pages may read it; only the background writes. */
@@ -29,6 +39,16 @@ export class NuanqunDatabase extends Dexie {
   declare speaking: Table<SpeakingRow, string>;
   declare coverage: Table<CoverageRow, [accountId: string, day: number]>;
   declare notices: Table<NoticeRow, string>;
+  declare identityQuestions: Table<IdentityQuestionRow, string>;
+  declare merges: Table<MergeRow, string>;
+  declare erasures: Table<ErasureRow, string>;
+  declare facts: Table<FactRow, string>;
+  declare introductionForms: Table<IntroductionFormRow, string>;
+  declare introductions: Table<IntroductionRow, string>;
+  declare cleanOuts: Table<CleanOutRow, string>;
+  declare tagGroups: Table<TagGroupRow, string>;
+  declare tagRules: Table<TagRuleRow, string>;
+  declare ruleHits: Table<RuleHitRow, string>;
   declare tags: Table<TagRow, string>;
   declare taggings: Table<TaggingRow, string>;
   declare snippets: Table<SnippetRow, string>;

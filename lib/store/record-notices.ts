@@ -27,13 +27,26 @@ export async function recordNotices(db: NuanqunDatabase, messages: MessageRow[])
 
 function toNoticeRow({ id, groupId, time, text }: MessageRow): NoticeRow {
   const notice = parseNotice(text);
-  return { id, groupId, time, kind: notice.kind, names: namesIn(notice), by: byWhom(notice) };
+  return {
+    id,
+    groupId,
+    time,
+    kind: notice.kind,
+    names: namesIn(notice),
+    by: byWhom(notice),
+    how: howIn(notice),
+  };
 }
 
 function namesIn(notice: Notice): string[] {
   if (notice.kind === 'join') return notice.joined;
   if (notice.kind === 'leave') return notice.left;
   return notice.kind === 'rename' ? [notice.name] : [];
+}
+
+function howIn(notice: Notice): NoticeRow['how'] {
+  if (notice.kind !== 'join') return '';
+  return notice.how === 'invited' ? 'invited' : 'scanned';
 }
 
 function byWhom(notice: Notice): string {
@@ -47,12 +60,12 @@ async function noteJoins(db: NuanqunDatabase, groupId: string, joins: NoticeRow[
   const people = await db.people.bulkGet(memberships.map(({ personId }) => personId));
   const byName = membersByName(memberships, people);
   const changed = new Map<string, MembershipRow>();
-  for (const { names, time } of joins) {
+  for (const { names, time, how, by } of joins) {
     for (const name of names) {
       const [member, another] = byName.get(name) ?? [];
       if (!member || another || wasThereBefore(member, time)) continue;
       const row = changed.get(member.personId) ?? member;
-      changed.set(member.personId, withJoin(row, time));
+      changed.set(member.personId, withJoin(row, { at: time, how: how || 'list', by }));
     }
   }
   await db.memberships.bulkPut([...changed.values()]);

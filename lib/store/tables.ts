@@ -1,4 +1,6 @@
 import type { MessageKind } from '../chat/message';
+import type { Evidence } from '../identity/evidence';
+import type { MergedRows } from './merged-rows';
 
 /** Rows that a team may share later: a stable id, when each field was last set (ms), and a tombstone. */
 export interface SharedRow {
@@ -39,6 +41,19 @@ export interface GroupRow {
 
 export type PersonRole = 'member' | 'staff' | 'bot' | 'own';
 
+export type NameKind = 'nickname' | 'group-nickname' | 'remark';
+
+/** A name as it was seen on somebody. */
+export interface NameSeen {
+  kind: NameKind;
+  name: string;
+  /** The group in which a group nickname was carried; else empty. */
+  groupId: string;
+  /** ms since 1970; 0 where it was not noted. */
+  firstSeenAt: number;
+  lastSeenAt: number;
+}
+
 export interface PersonRow {
   id: string;
   accountId: string;
@@ -47,8 +62,8 @@ export interface PersonRow {
   remark: string;
   /** `own` is the operator's account. Only `member` counts in health. */
   role: PersonRole;
-  /** Names carried before, newest last. */
-  formerNames: string[];
+  /** Every name that was seen on them, oldest first; the present ones are among them. */
+  names: NameSeen[];
   isFriend: boolean;
   attrStatus: number;
   sex: number;
@@ -59,14 +74,22 @@ export interface PersonRow {
   lastSeenAt: number;
 }
 
+export type JoinedHow = '' | 'invited' | 'scanned' | 'list';
+
 export interface MembershipRow {
   groupId: string;
   personId: string;
   groupNickname: string;
   firstSeenAt: number;
   lastSeenAt: number;
+  /** Place in the page's member list when it was last seen, from 0; −1 = not known. */
+  position: number;
   /** When they came, where that was seen (a notice, or a member list that grew); else 0. */
   joinedAt: number;
+  /** How they came: by an invitation, by a QR code, or only seen on a list that grew; empty where they were always there. */
+  joinedHow: JoinedHow;
+  /** Who invited them or shared the code, as the notice names them; else empty. */
+  joinedBy: string;
   /** When they were seen to be gone; 0 while there. */
   leftAt: number;
   /** ms; when a welcome with their name was put into the box; 0 = not yet. */
@@ -131,21 +154,180 @@ export interface NoticeRow {
   /** Who came or went, as the notice names them. */
   names: string[];
   by: string;
+  /** How they came, in a notice of a join; else empty. */
+  how: Exclude<JoinedHow, 'list'>;
+}
+
+/** What somebody asked of the operator's judgement: which of the known records a record made in this login is. */
+export interface IdentityQuestionRow {
+  /** Id of the record made in this login, a person's or a group's. */
+  id: string;
+  accountId: string;
+  kind: 'person' | 'group';
+  /** The group in which the question arose; of a question about a group the same as `id`. */
+  groupId: string;
+  /** Known records that it may be, likeliest first. */
+  candidates: { id: string; probability: number; evidence: Evidence[] }[];
+  askedAt: number;
+  /** ms; 0 while open. */
+  answeredAt: number;
+  /** Id of the record that it is, `new` for none of them, empty while open. */
+  answer: string;
+}
+
+/** Two records that were found to be one person; holds what a split needs to bring both back. */
+export interface MergeRow {
+  id: string;
+  accountId: string;
+  keptId: string;
+  absorbedId: string;
+  at: number;
+  /** Who said so: the person, or evidence that turned up later in the login. */
+  by: 'person' | 'evidence';
+  evidence: Evidence[];
+  /** The absorbed record's rows as they were. Dropped when the merge can no longer be undone. */
+  before: MergedRows;
 }
 
 export const tagColors = ['green', 'blue', 'purple', 'orange', 'red', 'grey'] as const;
 export type TagColor = (typeof tagColors)[number];
 
+/** Tags that belong together, as 行业 or 意向. */
+export interface TagGroupRow extends SharedRow {
+  name: string;
+  /** Where it stands among the others, from 0. */
+  position: number;
+}
+
 export interface TagRow extends SharedRow {
   name: string;
   color: TagColor;
+  /** Empty for a tag that is in no group. */
+  tagGroupId: string;
 }
+
+/** Who or what set something about a person: the operator, a rule, or words of their own that the operator accepted. */
+export type FactSource = 'person' | 'rule' | 'introduction';
 
 export interface TaggingRow extends SharedRow {
   personId: string;
   tagId: string;
-  /** Who or what set it. */
-  source: 'person';
+  source: FactSource;
+  /** The rule that set it; else empty. */
+  ruleId: string;
+  /** The message that it was taken from; else empty. */
+  messageId: string;
+  at: number;
+}
+
+export const tiers = ['general', 'basic', 'senior'] as const;
+/** 泛流量, 基础会员, 高级会员. */
+export type Tier = (typeof tiers)[number];
+
+/** What a profile holds besides tags. `exempt` = left out of the silent list. */
+export const factFields = [
+  'called',
+  'city',
+  'occupation',
+  'offers',
+  'seeks',
+  'hobbies',
+  'cameBy',
+  'tier',
+  'note',
+  'exempt',
+] as const;
+export type FactField = (typeof factFields)[number];
+
+/** One fact about a person, with its source. One living row a person and field, but any number of notes and of fields of the operator's own. */
+export interface FactRow extends SharedRow {
+  personId: string;
+  /** One of `factFields`, or the label of a field of the operator's own. */
+  field: FactField | (string & {});
+  value: string;
+  source: FactSource;
+  /** The message that it was taken from, and its group; else empty. */
+  messageId: string;
+  groupId: string;
+  /** ms; when it was set. */
+  at: number;
+}
+
+/** What an auto-tag rule asks of somebody in one group. */
+export type RuleCondition =
+  /** One of the words occurs in a message of theirs. */
+  | { kind: 'keyword'; words: string[] }
+  | { kind: 'joined'; how: Exclude<JoinedHow, '' | 'list'>; by: string }
+  /** At least `messages` on at least `days` of the last `ofDays` days, today included. */
+  | { kind: 'activity'; messages: number; days: number; ofDays: number };
+
+/** A rule that tags members by itself once it is live. */
+export interface TagRuleRow extends SharedRow {
+  name: string;
+  tagId: string;
+  match: 'any' | 'all';
+  conditions: RuleCondition[];
+  /** Empty for all watched groups. */
+  groupIds: string[];
+  /** ms; 0 while it is off. */
+  liveSince: number;
+}
+
+/** Somebody whom a rule tagged, and why. */
+export interface RuleHitRow {
+  id: string;
+  ruleId: string;
+  personId: string;
+  groupId: string;
+  taggingId: string;
+  at: number;
+  /** ms; 0 while it holds. */
+  undoneAt: number;
+  /** What was found, per condition that held. */
+  found: { condition: RuleCondition['kind']; messageId: string; count: number }[];
+}
+
+/** What a group asks newcomers to say of themselves. */
+export interface IntroductionFormRow {
+  groupId: string;
+  /** The line above the form in the prompt. */
+  opening: string;
+  items: { label: string; field: FactRow['field'] }[];
+  /** ms of the last change. */
+  changedAt: number;
+}
+
+/** A self-introduction that was recognised, and what it says; nothing of it is in the profile until the operator accepts. */
+export interface IntroductionRow {
+  /** Id of the message. */
+  id: string;
+  groupId: string;
+  personId: string;
+  time: number;
+  fields: { field: FactRow['field']; label: string; value: string }[];
+  state: 'open' | 'accepted' | 'dismissed';
+  /** ms; 0 while open. */
+  decidedAt: number;
+}
+
+/** A clean-out in two steps: who was warned, and until when they may speak. */
+export interface CleanOutRow {
+  id: string;
+  groupId: string;
+  warnedAt: number;
+  /** ms. */
+  deadline: number;
+  personIds: string[];
+  /** ms; 0 while it runs. */
+  closedAt: number;
+}
+
+/** Somebody who is never to be recorded: only keyed hashes of what they could be recognised by. See never-record.ts. */
+export interface ErasureRow {
+  id: string;
+  /** Which of the keys in the setting `erasureKeys` the hashes were made with. */
+  keyId: string;
+  hashes: string[];
   at: number;
 }
 

@@ -22,7 +22,14 @@ export function tagPerson(
     const taggings = await db.taggings.where('personId').equals(personId).toArray();
     const known = taggings.find((tagging) => tagging.tagId === tag.id);
     if (known && !known.deletedAt) return known.id;
-    const fields = { personId, tagId: tag.id, source: 'person' as const, at: now };
+    const fields = {
+      personId,
+      tagId: tag.id,
+      source: 'person' as const,
+      ruleId: '',
+      messageId: '',
+      at: now,
+    };
     const row = known ? changeSharedRow(known, { deletedAt: 0, at: now }, now) : newSharedRow(fields, now);
     return db.taggings.put(row);
   });
@@ -37,7 +44,7 @@ async function livingTag(
   const known = await livingTagNamed(db, name);
   if (known) return known;
   const next = tagColors[(await db.tags.count()) % tagColors.length] ?? 'grey';
-  const tag = newSharedRow({ name, color: color ?? next }, now);
+  const tag = newSharedRow({ name, color: color ?? next, tagGroupId: '' }, now);
   await db.tags.add(tag);
   return tag;
 }

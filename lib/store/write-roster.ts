@@ -1,7 +1,8 @@
 import type { Group } from '../chat/group';
 import type { Member } from '../chat/member';
 import type { NuanqunDatabase } from './database';
-import type { GroupRow, MembershipRow, PersonRow } from './tables';
+import { withName } from './names-seen';
+import type { GroupRow, MembershipRow, NameSeen, PersonRow } from './tables';
 import { withJoin } from './with-join';
 
 /** A member of the list with the lasting id that was found or made for them. */
@@ -25,7 +26,6 @@ export interface LinkedRoster {
 
 /** Rows that only differ in when they were last seen are written once an hour at most. */
 const lastSeenStep = 60 * 60 * 1000;
-const mostFormerNames = 20;
 
 /**
  * Writes a group, and its members where it is watched, in one transaction. Makes missing rows, updates names, traits and
@@ -74,7 +74,7 @@ async function writePeople(db: NuanqunDatabase, roster: LinkedRoster, now: numbe
   const newlyNamed = new Set<string>();
   roster.members.forEach((linked, index) => {
     const before = known[index];
-    const after = updatePerson(before, linked, roster.accountId, now);
+    const after = updatePerson(before, linked, roster, now);
     if (!before?.nickname) newlyNamed.add(after.id);
     if (!before || isWorthWriting(before, after)) changed.push(after);
   });
@@ -85,7 +85,7 @@ async function writePeople(db: NuanqunDatabase, roster: LinkedRoster, now: numbe
 function updatePerson(
   known: PersonRow | undefined,
   { member, personId }: LinkedMember,
-  accountId: string,
+  { accountId, groupId }: Pick<LinkedRoster, 'accountId' | 'groupId'>,
   now: number,
 ): PersonRow {
   const nickname = member.nickname || known?.nickname || '';
@@ -95,7 +95,7 @@ function updatePerson(
     nickname,
     remark: member.remark,
     role: member.isSelf ? 'own' : (known?.role ?? 'member'),
-    formerNames: namesBefore(known, nickname),
+    names: namesNow(known, member, groupId, now),
     isFriend: member.isFriend,
     attrStatus: member.attrStatus || known?.attrStatus || 0,
     sex: member.sex || known?.sex || 0,
@@ -107,11 +107,16 @@ function updatePerson(
   };
 }
 
-function namesBefore(known: PersonRow | undefined, nickname: string): string[] {
-  if (!known) return [];
-  if (!known.nickname || known.nickname === nickname) return known.formerNames;
-  const others = known.formerNames.filter((name) => name !== known.nickname && name !== nickname);
-  return [...others, known.nickname].slice(-mostFormerNames);
+function namesNow(
+  known: PersonRow | undefined,
+  { nickname, remark, groupNickname }: Member,
+  groupId: string,
+  now: number,
+): NameSeen[] {
+  const before = known?.names ?? [];
+  const withNickname = withName(before, { kind: 'nickname', name: nickname, groupId: '' }, now);
+  const withRemark = withName(withNickname, { kind: 'remark', name: remark, groupId: '' }, now);
+  return withName(withRemark, { kind: 'group-nickname', name: groupNickname, groupId }, now);
 }
 
 async function writeMemberships(
@@ -127,7 +132,8 @@ async function writeMemberships(
     const before = known.get(linked.personId);
     const hasTurnedUp = !before || before.leftAt > 0 || newlyNamed.has(linked.personId);
     const seen = updateMembership(before, roster.groupId, linked, now);
-    const after = hasTurnedUp && mayBeNewcomer(linked) ? withJoin(seen, joinedAt) : seen;
+    const after =
+      hasTurnedUp && mayBeNewcomer(linked) ? withJoin(seen, { at: joinedAt, how: 'list', by: '' }) : seen;
     if (!before || isWorthWriting(before, after)) changed.push(after);
     if (after.joinedAt !== (before?.joinedAt ?? 0)) newcomers++;
     known.delete(linked.personId);
@@ -146,11 +152,14 @@ function updateMembership(
   return {
     firstSeenAt: now,
     joinedAt: 0,
+    joinedHow: '',
+    joinedBy: '',
     welcomedAt: 0,
     ...known,
     groupId,
     personId,
     groupNickname: member.groupNickname || known?.groupNickname || '',
+    position: member.position < 0 ? (known?.position ?? -1) : member.position,
     lastSeenAt: now,
     leftAt: 0,
   };

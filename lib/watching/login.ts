@@ -155,6 +155,7 @@ const nobody: Omit<Member, 'sessionId'> = {
   province: '',
   city: '',
   avatarSequence: 0,
+  position: -1,
 };
 
 function withMembers(known: Member[], more: Member[]): Member[] {

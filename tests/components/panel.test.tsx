@@ -13,6 +13,7 @@ import {
   expertRow,
   groupRow,
   membershipRow,
+  nicknameSeen,
   personRow,
   snippetRow,
   taggingRow,
@@ -323,7 +324,7 @@ describe('handing over the microphone', () => {
 describe('members', () => {
   beforeEach(async () => {
     await database.people.add(
-      personRow({ nickname: '豆豆妈妈', remark: '老客户豆豆', formerNames: ['豆妈', '豆豆'] }),
+      personRow({ nickname: '豆豆妈妈', remark: '老客户豆豆', names: ['豆妈', '豆豆'].map(nicknameSeen) }),
     );
     await database.memberships.add(membershipRow());
     await database.tags.bulkAdd([tagRow(), tagRow({ id: 't2', name: '爱提问', color: 'orange' })]);

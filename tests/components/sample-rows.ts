@@ -8,6 +8,7 @@ import type {
   ExpertRow,
   GroupRow,
   MembershipRow,
+  NameSeen,
   PersonRow,
   SnippetRow,
   TaggingRow,
@@ -90,7 +91,7 @@ export function personRow(change: Partial<PersonRow> = {}): PersonRow {
     nickname: '豆豆妈妈',
     remark: '',
     role: 'member',
-    formerNames: [],
+    names: [],
     isFriend: false,
     attrStatus: 0,
     sex: 0,
@@ -103,6 +104,11 @@ export function personRow(change: Partial<PersonRow> = {}): PersonRow {
   };
 }
 
+/** A nickname as one that was carried. */
+export function nicknameSeen(name: string): NameSeen {
+  return { kind: 'nickname', name, groupId: '', firstSeenAt: 0, lastSeenAt: 0 };
+}
+
 export function membershipRow(change: Partial<MembershipRow> = {}): MembershipRow {
   return {
     groupId: 'g1',
@@ -110,7 +116,10 @@ export function membershipRow(change: Partial<MembershipRow> = {}): MembershipRo
     groupNickname: '',
     firstSeenAt: 0,
     lastSeenAt: 0,
+    position: -1,
     joinedAt: 0,
+    joinedHow: '',
+    joinedBy: '',
     leftAt: 0,
     welcomedAt: 0,
     ...change,
@@ -138,11 +147,21 @@ export function expertRow(change: Partial<ExpertRow> = {}): ExpertRow {
 }
 
 export function tagRow(change: Partial<TagRow> = {}): TagRow {
-  return { ...shared, id: 't1', name: '老客户', color: 'green', ...change };
+  return { ...shared, id: 't1', name: '老客户', color: 'green', tagGroupId: '', ...change };
 }
 
 export function taggingRow(change: Partial<TaggingRow> = {}): TaggingRow {
-  return { ...shared, id: 'tg1', personId: 'p1', tagId: 't1', source: 'person', at: 1, ...change };
+  return {
+    ...shared,
+    id: 'tg1',
+    personId: 'p1',
+    tagId: 't1',
+    source: 'person',
+    ruleId: '',
+    messageId: '',
+    at: 1,
+    ...change,
+  };
 }
 
 /** Empties the database that the pages read. */

@@ -112,7 +112,7 @@ describe("the page's members in our words", () => {
   const members = readMembers(
     { _contacts: contacts, _chatRoomMemberDisplayNames: { '@@room': { '@b': '群里的名片' } } },
     '@@room',
-  ).map((member) => toMember(member, '@b'));
+  ).map((member, position) => toMember(member, '@b', position));
 
   test('the private remark stays apart from the public names', () => {
     expect(members[0]).toMatchObject({

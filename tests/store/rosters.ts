@@ -18,6 +18,7 @@ export function member(sessionId: string, nickname: string, more: Partial<Member
     province: '',
     city: '',
     avatarSequence: 0,
+    position: -1,
     ...more,
   };
 }

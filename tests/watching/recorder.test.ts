@@ -70,6 +70,7 @@ const member = (sessionId: string) => ({
   province: '',
   city: '',
   avatarSequence: 0,
+  position: -1,
 });
 
 const roster = (sessionId: string, members: string[]) => ({

@@ -52,7 +52,8 @@ function textOf(message: PageMessage, kind: MessageKind): string {
   return '';
 }
 
-export function toMember(member: PageMember, accountSessionId: string): Member {
+/** @param position place in the page's list, from 0. */
+export function toMember(member: PageMember, accountSessionId: string, position: number): Member {
   return {
     sessionId: member.id,
     nickname: plainText(member.nickname, nameLimit),
@@ -65,6 +66,7 @@ export function toMember(member: PageMember, accountSessionId: string): Member {
     province: plainText(member.province, nameLimit),
     city: plainText(member.city, nameLimit),
     avatarSequence: member.avatarSequence,
+    position,
   };
 }
 

@@ -49,6 +49,7 @@ function speaker(row: HTMLElement, sessionId: string, isSelf: boolean): Member {
     province: '',
     city: '',
     avatarSequence: 0,
+    position: -1,
   };
 }
 

@@ -101,7 +101,9 @@ export class WechatWebHost implements Host {
         return this.tell({
           type: 'group',
           group: toGroup(report),
-          members: report.members.map((member) => toMember(member, this.accountSessionId)),
+          members: report.members.map((member, position) =>
+            toMember(member, this.accountSessionId, position),
+          ),
           complete: true,
         });
       case 'messages':
