@@ -1,5 +1,6 @@
 /** One weak key of two records compared, and what it says. */
 export interface Evidence {
+  /** `groups` also holds how likely anybody stays, leaves and joins; `region` also the sex. */
   key:
     | 'remark'
     | 'nickname'
@@ -18,3 +19,5 @@ export interface Evidence {
   /** The value, or the group's id, to show beside it. */
   shown: string;
 }
+
+export type EvidenceKey = Evidence['key'];
