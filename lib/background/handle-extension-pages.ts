@@ -9,6 +9,7 @@ import { deleteSnippet, restoreSnippet, saveSnippet } from '../store/snippets';
 import { acceptTerms } from '../store/terms';
 import { undoUse } from '../store/undo-use';
 import { watchGroup } from '../store/watch-group';
+import { handlePeople } from './handle-people';
 import { handleTags } from './handle-tags';
 import { onPage } from './on-page';
 
@@ -16,6 +17,7 @@ import { onPage } from './on-page';
 export function handleExtensionPages(db: NuanqunDatabase): void {
   handleGroups(db);
   handleTags(db);
+  handlePeople(db);
   handleSnippets(db);
   handleExperts(db);
 }
