@@ -1,14 +1,7 @@
-import { activityOf } from '../activity/activity';
-import { dayOf } from '../activity/day';
 import type { PersonMark } from '../messages';
 import type { NuanqunDatabase } from './database';
-import { groupCoverage } from './group-coverage';
-import { groupDays } from './group-days';
+import { groupActivity } from './group-activity';
 import type { TaggingRow, TagRow } from './tables';
-
-const daysBack = 28;
-/** Only whether a group was watched for a week matters, so older coverage need not be read. */
-const watchedDaysBack = 90;
 
 /**
  * What to show beside the names of these people in a group: role, activity and living tags, oldest tag first.
@@ -30,7 +23,7 @@ export function lookUpMarks(
     db.coverage,
   ];
   return db.transaction('r', tables, async () => {
-    const [people, memberships, tags, activity] = await Promise.all([
+    const [people, memberships, tags, activityOf] = await Promise.all([
       db.people.bulkGet(personIds),
       db.memberships.bulkGet(personIds.map((personId) => [groupId, personId] as [string, string])),
       tagsOf(db, personIds),
@@ -40,7 +33,8 @@ export function lookUpMarks(
       if (!person) return [];
       const { id, role } = person;
       const joinedAt = memberships[index]?.joinedAt ?? 0;
-      return [{ personId: id, role, ...activity(id, joinedAt), tags: tags.get(id) ?? [] }];
+      const { activity, lastSpokeDay } = activityOf(id, joinedAt);
+      return [{ personId: id, role, activity, lastSpokeDay, tags: tags.get(id) ?? [] }];
     });
   });
 }
@@ -64,37 +58,4 @@ function livingTags(
     const tag = tags.get(tagId);
     return tag && !tag.deletedAt ? [{ name: tag.name, color: tag.color }] : [];
   });
-}
-
-type ActivityOfMember = (personId: string, joinedAt: number) => Pick<PersonMark, 'activity' | 'lastSpokeDay'>;
-
-/** Reads once what the activity of everybody in the group depends on. A group that is not watched has none. */
-async function groupActivity(db: NuanqunDatabase, groupId: string, now: number): Promise<ActivityOfMember> {
-  const today = dayOf(now);
-  const [group, speaking, days, coverage] = await Promise.all([
-    db.groups.get(groupId),
-    db.speaking.get(groupId),
-    groupDays(db, groupId, today - daysBack + 1, today),
-    groupCoverage(db, groupId, today - watchedDaysBack + 1, today),
-  ]);
-  const last = new Map(Object.entries(speaking?.last ?? {}));
-  const before = new Map(Object.entries(speaking?.before ?? {}));
-  const recent = daysSpoken(days.map(({ speakers }) => speakers));
-  const watchedDays = coverage.filter((day) => day.counts).length;
-  return (personId, joinedAt) => {
-    const lastSpokeDay = last.get(personId) ?? 0;
-    const spokeBeforeDay = before.get(personId) ?? 0;
-    const recentDays = recent.get(personId) ?? 0;
-    const seen = { today, now, watchedDays, joinedAt, lastSpokeDay, spokeBeforeDay, recentDays };
-    return { lastSpokeDay, activity: group?.watched === 1 ? activityOf(seen) : null };
-  };
-}
-
-/** Person → on how many of these days they spoke. */
-function daysSpoken(speakersByDay: Record<string, number>[]): Map<string, number> {
-  const days = new Map<string, number>();
-  for (const speakers of speakersByDay) {
-    for (const personId of Object.keys(speakers)) days.set(personId, (days.get(personId) ?? 0) + 1);
-  }
-  return days;
 }
