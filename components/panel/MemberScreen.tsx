@@ -6,15 +6,15 @@ import { useMemberActions } from '@/components/panel/use-member-actions';
 import { dayOf } from '@/lib/activity/day';
 import { i18n } from '@/lib/language/i18n';
 import { database } from '@/lib/panel/database';
+import type { KnownTag } from '@/lib/panel/known-tags';
 import { readMembers } from '@/lib/panel/read-members';
 import { weeksSpoken } from '@/lib/panel/weeks-spoken';
 import { groupDays } from '@/lib/store/group-days';
-import type { TagRow } from '@/lib/store/tables';
 
 interface MemberScreenProps {
   personId: string;
   groupId: string;
-  tags: TagRow[];
+  tags: KnownTag[];
   now: number;
   onBack: () => void;
 }

@@ -1,5 +1,6 @@
 import { type Ref, useState } from 'react';
 import { ColorDots } from '@/components/panel/ColorDots';
+import type { SuggestedTag } from '@/components/panel/suggest-tags';
 import { TagField } from '@/components/panel/TagField';
 import { TagChip } from '@/components/TagChip';
 import { shownName } from '@/lib/chat/shown-name';
@@ -9,7 +10,7 @@ import type { TagColor } from '@/lib/store/tables';
 
 interface MemberTagsProps {
   tags: MemberTag[];
-  known: { name: string; color: TagColor }[];
+  known: SuggestedTag[];
   fieldRef?: Ref<HTMLInputElement>;
   onAdd: (name: string, color?: TagColor) => void;
   onRemove: (tag: MemberTag) => void;

@@ -1,15 +1,13 @@
-import { type KeyboardEvent, type Ref, useId, useState } from 'react';
-import { ColorDots } from '@/components/panel/ColorDots';
-import { suggestTags } from '@/components/panel/suggest-tags';
-import { TagOption } from '@/components/panel/TagOption';
-import { TagChip } from '@/components/TagChip';
+import { type FocusEvent, type KeyboardEvent, type Ref, useId, useState } from 'react';
+import { type SuggestedTag, suggestTags } from '@/components/panel/suggest-tags';
+import { TagSuggestions } from '@/components/panel/TagSuggestions';
 import { i18n } from '@/lib/language/i18n';
 import type { TagColor } from '@/lib/store/tables';
 
 interface TagFieldProps {
   ref?: Ref<HTMLInputElement>;
   /** Every living tag. */
-  known: { name: string; color: TagColor }[];
+  known: SuggestedTag[];
   /** Names that the member carries already. */
   carried: string[];
   onAdd: (name: string, color?: TagColor) => void;
@@ -22,6 +20,7 @@ export function TagField({ ref, known, carried, onAdd }: TagFieldProps) {
   const [color, setColor] = useState<TagColor>();
   const [chosen, setChosen] = useState(0);
   const [focused, setFocused] = useState(false);
+  const [above, setAbove] = useState(false);
   const name = text.trim().replace(/\s+/gu, ' ');
   const options = suggestTags(known, carried, name);
   const isNew = name !== '' && !known.some((tag) => tag.name === name);
@@ -49,8 +48,12 @@ export function TagField({ ref, known, carried, onAdd }: TagFieldProps) {
     event.preventDefault();
     event.stopPropagation();
   };
+  const onFocus = ({ currentTarget }: FocusEvent) => {
+    setAbove(currentTarget.getBoundingClientRect().bottom > window.innerHeight * 0.6);
+    setFocused(true);
+  };
   return (
-    <div className="relative" onFocus={() => setFocused(true)} onBlur={() => setFocused(false)}>
+    <div className="relative" onFocus={onFocus} onBlur={() => setFocused(false)}>
       <input
         ref={ref}
         type="text"
@@ -73,36 +76,16 @@ export function TagField({ ref, known, carried, onAdd }: TagFieldProps) {
         className="h-8 w-full rounded-md border border-edge bg-surface px-2 text-sm"
       />
       {open && (
-        <div className="absolute inset-x-0 top-full z-10 mt-1 rounded-md bg-raised py-1 shadow-float">
-          {/* A select cannot follow what is typed in the field. */}
-          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-          <div role="listbox" id={`${id}-list`} aria-label={i18n.t('member.tagOthers')}>
-            {options.map((tag, index) => (
-              <TagOption
-                key={tag.name}
-                id={`${id}-${index}`}
-                selected={index === chosen}
-                onPick={() => add(tag.name)}
-              >
-                <TagChip name={tag.name} color={tag.color} />
-              </TagOption>
-            ))}
-            {isNew && (
-              <TagOption
-                id={`${id}-${options.length}`}
-                selected={chosen === options.length}
-                onPick={() => add(name, color)}
-              >
-                <span className="text-sm">{i18n.t('member.newTag', [name])}</span>
-              </TagOption>
-            )}
-          </div>
-          {isNew && (
-            <div className="px-2 pt-1">
-              <ColorDots value={color} label={i18n.t('member.tagColor', [name])} onChange={setColor} />
-            </div>
-          )}
-        </div>
+        <TagSuggestions
+          id={id}
+          options={options}
+          chosen={chosen}
+          newName={isNew ? name : ''}
+          color={color}
+          above={above}
+          onPick={add}
+          onColor={setColor}
+        />
       )}
     </div>
   );

@@ -1,12 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useOverview } from '@/components/use-overviews';
 import { database } from '@/lib/panel/database';
+import { type KnownTag, readKnownTags } from '@/lib/panel/known-tags';
 import type { PanelExpert } from '@/lib/panel/panel-expert';
 import type { PanelMember } from '@/lib/panel/panel-member';
 import { readExperts } from '@/lib/panel/read-experts';
 import { readMembers } from '@/lib/panel/read-members';
 import type { GroupOverview } from '@/lib/store/group-overviews';
-import type { SnippetRow as Snippet, SnippetKind, TagRow } from '@/lib/store/tables';
+import type { SnippetRow as Snippet, SnippetKind } from '@/lib/store/tables';
 import { waitingNewcomers } from '@/lib/store/waiting-newcomers';
 
 /** Everything that the panel shows of what is stored; kept up by itself as it changes. */
@@ -16,7 +17,7 @@ export interface PanelData {
   members: PanelMember[];
   /** Newcomers whom nobody has welcomed yet, longest waiting first. */
   waiting: PanelMember[];
-  tags: TagRow[];
+  tags: KnownTag[];
   /** Null while no group is open, or it is not known. */
   group: GroupOverview | null;
 }
@@ -43,10 +44,6 @@ async function readSnippets(): Promise<PanelData['snippets']> {
   return { faq: ofKind('faq'), welcome: ofKind('welcome'), spotlight: ofKind('spotlight') };
 }
 
-async function readLivingTags(): Promise<TagRow[]> {
-  return (await database.tags.toArray()).filter((tag) => !tag.deletedAt);
-}
-
 interface People extends Pick<PanelData, 'members' | 'waiting'> {
   groupId: string;
 }
@@ -64,7 +61,7 @@ async function readPeople(groupId: string): Promise<People> {
 /** @param groupId the open group; empty where none is. @param minute anew every minute, so that what depends on the time moves on. */
 export function usePanelData(groupId: string, minute: number): PanelData | undefined {
   const snippets = useLiveQuery(readSnippets);
-  const tags = useLiveQuery(readLivingTags);
+  const tags = useLiveQuery(() => readKnownTags(database));
   const experts = useLiveQuery(() => readExperts(database, groupId), [groupId]);
   const people = useLiveQuery(() => readPeople(groupId), [groupId, minute]);
   const group = useOverview(groupId, minute);

@@ -17,6 +17,7 @@ import type {
   MessageRow,
   NoticeRow,
   PersonRow,
+  RuleFindingRow,
   RuleHitRow,
   SettingRow,
   SnippetRow,
@@ -49,6 +50,7 @@ export class NuanqunDatabase extends Dexie {
   declare tagGroups: Table<TagGroupRow, string>;
   declare tagRules: Table<TagRuleRow, string>;
   declare ruleHits: Table<RuleHitRow, string>;
+  declare ruleFindings: Table<RuleFindingRow, [ruleId: string, groupId: string, personId: string]>;
   declare tags: Table<TagRow, string>;
   declare taggings: Table<TaggingRow, string>;
   declare snippets: Table<SnippetRow, string>;

@@ -1,5 +1,7 @@
 import type { MessageKind } from '../chat/message';
 import type { Evidence } from '../identity/evidence';
+import type { RuleTest } from '../tags/rule-condition';
+import type { RuleFinding } from '../tags/rule-finding';
 import type { MergedRows } from './merged-rows';
 
 /** Rows that a team may share later: a stable id, when each field was last set (ms), and a tombstone. */
@@ -253,38 +255,42 @@ export interface FactRow extends SharedRow {
   at: number;
 }
 
-/** What an auto-tag rule asks of somebody in one group. */
-export type RuleCondition =
-  /** One of the words occurs in a message of theirs. */
-  | { kind: 'keyword'; words: string[] }
-  | { kind: 'joined'; how: Exclude<JoinedHow, '' | 'list'>; by: string }
-  /** At least `messages` on at least `days` of the last `ofDays` days, today included. */
-  | { kind: 'activity'; messages: number; days: number; ofDays: number };
-
 /** A rule that tags members by itself once it is live. */
-export interface TagRuleRow extends SharedRow {
+export interface TagRuleRow extends SharedRow, RuleTest {
   name: string;
   tagId: string;
-  match: 'any' | 'all';
-  conditions: RuleCondition[];
   /** Empty for all watched groups. */
   groupIds: string[];
+  /** ms; when it was last tried out, as it is now, on what is recorded; 0 = not yet, and then it cannot go live. */
+  previewedAt: number;
   /** ms; 0 while it is off. */
   liveSince: number;
 }
 
-/** Somebody whom a rule tagged, and why. */
+/** Somebody whom a rule found, and why. A rule finds nobody twice, unless all it did was undone. */
 export interface RuleHitRow {
   id: string;
   ruleId: string;
   personId: string;
   groupId: string;
+  /** The tagging that it set, or found there. */
   taggingId: string;
   at: number;
   /** ms; 0 while it holds. */
   undoneAt: number;
-  /** What was found, per condition that held. */
-  found: { condition: RuleCondition['kind']; messageId: string; count: number }[];
+  /** What was undone: this one hit, or all that the rule did; empty while it holds. */
+  undone: '' | 'hit' | 'rule';
+  found: RuleFinding[];
+}
+
+/** Words found for a rule that asks for more than was found so far: nobody reads old messages again. */
+export interface RuleFindingRow {
+  ruleId: string;
+  groupId: string;
+  personId: string;
+  /** ms; when the last of them was said. */
+  at: number;
+  found: RuleFinding[];
 }
 
 /** What a group asks newcomers to say of themselves. */

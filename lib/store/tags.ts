@@ -1,4 +1,5 @@
 import type { NuanqunDatabase } from './database';
+import { mergeTags } from './merge-tags';
 import { buryRow, changeSharedRow, newSharedRow, restoreRow } from './shared-row';
 import { type TagColor, type TagRow, tagColors } from './tables';
 
@@ -6,45 +7,20 @@ import { type TagColor, type TagRow, tagColors } from './tables';
 const longestName = 50;
 
 /**
- * Adds a tag to a person, making the tag where no living one has this name. A tag taken off before is put on again.
+ * The living tag of a name, made where there is none; inside the caller's transaction.
  * @param color of a tag that has to be made; where left out, the next colour in turn.
- * @returns the tagging's id.
- * @throws where the name is empty or nobody has this id.
+ * @throws where the name is empty.
  */
-export function tagPerson(
+export async function livingTag(
   db: NuanqunDatabase,
-  { personId, name, color }: { personId: string; name: string; color?: TagColor },
-  now = Date.now(),
-): Promise<string> {
-  return db.transaction('rw', db.people, db.tags, db.taggings, async () => {
-    if (!(await db.people.get(personId))) throw new Error(`no person ${personId}`);
-    const tag = await livingTag(db, cleanName(name), color, now);
-    const taggings = await db.taggings.where('personId').equals(personId).toArray();
-    const known = taggings.find((tagging) => tagging.tagId === tag.id);
-    if (known && !known.deletedAt) return known.id;
-    const fields = {
-      personId,
-      tagId: tag.id,
-      source: 'person' as const,
-      ruleId: '',
-      messageId: '',
-      at: now,
-    };
-    const row = known ? changeSharedRow(known, { deletedAt: 0, at: now }, now) : newSharedRow(fields, now);
-    return db.taggings.put(row);
-  });
-}
-
-async function livingTag(
-  db: NuanqunDatabase,
-  name: string,
-  color: TagColor | undefined,
+  { name, color, tagGroupId = '' }: { name: string; color?: TagColor; tagGroupId?: string },
   now: number,
 ): Promise<TagRow> {
-  const known = await livingTagNamed(db, name);
+  const clean = cleanName(name);
+  const known = await livingTagNamed(db, clean);
   if (known) return known;
   const next = tagColors[(await db.tags.count()) % tagColors.length] ?? 'grey';
-  const tag = newSharedRow({ name, color: color ?? next, tagGroupId: '' }, now);
+  const tag = newSharedRow({ name: clean, color: color ?? next, tagGroupId }, now);
   await db.tags.add(tag);
   return tag;
 }
@@ -54,36 +30,54 @@ async function livingTagNamed(db: NuanqunDatabase, name: string): Promise<TagRow
   return tags.find((tag) => !tag.deletedAt);
 }
 
-function cleanName(name: string): string {
-  const clean = name.trim().slice(0, longestName);
-  if (!clean) throw new Error('a tag needs a name');
+/** A name of a tag or a group of tags as it is stored. @throws where nothing is left of it. */
+export function cleanName(name: string): string {
+  const clean = name.trim().replaceAll(/\s+/gu, ' ').slice(0, longestName);
+  if (!clean) throw new Error('a name is needed');
   return clean;
 }
 
-/** Takes a tag off a person. */
-export function untagPerson(db: NuanqunDatabase, taggingId: string, now = Date.now()): Promise<void> {
-  return buryRow(db.taggings, taggingId, now);
-}
-
-/** Puts a tag that was taken off on again. */
-export function restoreTagging(db: NuanqunDatabase, taggingId: string, now = Date.now()): Promise<void> {
-  return restoreRow(db.taggings, taggingId, now);
+/** Makes a tag that nobody carries yet. @returns the id of the living tag of this name. @throws where the name is empty. */
+export function makeTag(
+  db: NuanqunDatabase,
+  tag: { name: string; color?: TagColor; tagGroupId?: string },
+  now = Date.now(),
+): Promise<string> {
+  return db.transaction('rw', db.tags, async () => (await livingTag(db, tag, now)).id);
 }
 
 /**
- * Changes a tag's name and colour.
- * @throws where there is no such tag, the name is empty, or another living tag has it.
+ * Changes a tag's name, colour or group.
+ * @returns the id of another living tag that has the name already, and then nothing was changed; else empty.
+ * @throws where there is no such tag or the name is empty.
  */
 export function saveTag(
   db: NuanqunDatabase,
-  { id, name, color }: Pick<TagRow, 'id' | 'name' | 'color'>,
+  { id, ...change }: { id: string } & Partial<Pick<TagRow, 'name' | 'color' | 'tagGroupId'>>,
   now = Date.now(),
-): Promise<void> {
+): Promise<string> {
   return db.transaction('rw', db.tags, async () => {
-    const clean = cleanName(name);
-    const [tag, sameName] = await Promise.all([db.tags.get(id), livingTagNamed(db, clean)]);
+    const tag = await db.tags.get(id);
     if (!tag) throw new Error(`no tag ${id}`);
-    if (sameName && sameName.id !== id) throw new Error('another tag has this name');
-    await db.tags.put(changeSharedRow(tag, { name: clean, color }, now));
+    const name = cleanName(change.name ?? tag.name);
+    const sameName = await livingTagNamed(db, name);
+    if (sameName && sameName.id !== id) return sameName.id;
+    await db.tags.put(changeSharedRow(tag, { ...change, name }, now));
+    return '';
+  });
+}
+
+/** Deletes a tag; who carried it carries it again when it is brought back. */
+export function deleteTag(db: NuanqunDatabase, id: string, now = Date.now()): Promise<void> {
+  return buryRow(db.tags, id, now);
+}
+
+/** Brings a deleted tag back. One that was given its name in between becomes one with it. */
+export function restoreTag(db: NuanqunDatabase, id: string, now = Date.now()): Promise<void> {
+  return db.transaction('rw', db.tags, db.taggings, db.tagRules, async () => {
+    const tag = await db.tags.get(id);
+    const sameName = tag && (await livingTagNamed(db, tag.name));
+    await restoreRow(db.tags, id, now);
+    if (sameName && sameName.id !== id) await mergeTags(db, { mergedId: sameName.id, keptId: id }, now);
   });
 }

@@ -4,7 +4,8 @@ import { lookUpMarks } from '../../lib/store/look-up-marks';
 import { recordCoverage } from '../../lib/store/record-coverage';
 import { recordMessages } from '../../lib/store/record-messages';
 import { setRole } from '../../lib/store/set-role';
-import { saveTag, tagPerson, untagPerson } from '../../lib/store/tags';
+import { removeTaggings, tagPerson } from '../../lib/store/tag-people';
+import { saveTag } from '../../lib/store/tags';
 import { watchGroup } from '../../lib/store/watch-group';
 import { freshDatabase } from './fresh-database';
 import { message } from './messages';
@@ -70,7 +71,7 @@ test('living tags, oldest first, and the role', async () => {
   await tagPerson(db, { personId, name: '宝妈', color: 'blue' }, 1);
   const gone = await tagPerson(db, { personId, name: '已退款' }, 2);
   await tagPerson(db, { personId, name: '老客' }, 3);
-  await untagPerson(db, gone);
+  await removeTaggings(db, [gone]);
   await setRole(db, { personId, role: 'staff' });
   const [mark] = await lookUpMarks(db, { groupId, personIds: [personId] }, now);
   expect(mark?.tags.map(({ name }) => name)).toEqual(['宝妈', '老客']);

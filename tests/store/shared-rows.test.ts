@@ -6,7 +6,6 @@ import { deleteExpert, restoreExpert, saveExpert } from '../../lib/store/experts
 import { noteUse } from '../../lib/store/note-use';
 import { putInStarterSnippets } from '../../lib/store/put-in-starter-snippets';
 import { deleteSnippet, restoreSnippet, saveSnippet } from '../../lib/store/snippets';
-import { restoreTagging, saveTag, tagPerson, untagPerson } from '../../lib/store/tags';
 import { undoUse } from '../../lib/store/undo-use';
 import { freshDatabase } from './fresh-database';
 import { TestLogin } from './rosters';
@@ -19,48 +18,6 @@ async function withPerson(): Promise<{ db: NuanqunDatabase; personId: string; gr
   const { people, groupId } = await login.watches('g', '群', { a: '阿紫' });
   return { db, groupId, personId: people[login.id('a')] ?? '' };
 }
-
-describe('tags', () => {
-  test('of one name are one tag, and a person carries it once', async () => {
-    const { db, personId } = await withPerson();
-    const first = await tagPerson(db, { personId, name: ' 宝妈 ' });
-    expect(await tagPerson(db, { personId, name: '宝妈' })).toBe(first);
-    expect([await db.tags.count(), await db.taggings.count()]).toEqual([1, 1]);
-  });
-
-  test('taken off leave a tombstone, and come back by undo or by tagging again', async () => {
-    const { db, personId } = await withPerson();
-    const id = await tagPerson(db, { personId, name: '宝妈' }, 10);
-    await untagPerson(db, id, 20);
-    expect(await db.taggings.get(id)).toMatchObject({ deletedAt: 20, updated: { deletedAt: 20, tagId: 10 } });
-    await restoreTagging(db, id, 30);
-    expect(await db.taggings.get(id)).toMatchObject({ deletedAt: 0, updated: { deletedAt: 30 } });
-    await untagPerson(db, id, 40);
-    expect(await tagPerson(db, { personId, name: '宝妈' }, 50)).toBe(id);
-    expect(await db.taggings.get(id)).toMatchObject({ deletedAt: 0, at: 50 });
-  });
-
-  test('change field by field', async () => {
-    const { db, personId } = await withPerson();
-    await tagPerson(db, { personId, name: '宝妈', color: 'blue' }, 10);
-    const [tag] = await db.tags.toArray();
-    await saveTag(db, { id: tag?.id ?? '', name: '宝妈', color: 'red' }, 20);
-    expect(await db.tags.get(tag?.id ?? '')).toMatchObject({
-      color: 'red',
-      updated: { name: 10, color: 20 },
-    });
-  });
-
-  test('need a name of their own and a person', async () => {
-    const { db, personId } = await withPerson();
-    await tagPerson(db, { personId, name: '宝妈' });
-    await tagPerson(db, { personId, name: '老客' });
-    const [tag] = await db.tags.where('name').equals('老客').toArray();
-    await expect(saveTag(db, { id: tag?.id ?? '', name: '宝妈', color: 'red' })).rejects.toThrow();
-    await expect(tagPerson(db, { personId, name: '  ' })).rejects.toThrow();
-    await expect(tagPerson(db, { personId: 'nobody', name: '宝妈' })).rejects.toThrow();
-  });
-});
 
 describe('snippets', () => {
   const fields = { kind: 'faq', title: '退款', body: '七天内', key: 'tk' } as const;

@@ -16,8 +16,10 @@ export const version2: Migration = {
     introductions: 'id, [groupId+state], personId',
     cleanOuts: 'id, groupId',
     tagGroups: 'id',
+    taggings: 'id, personId, [tagId+deletedAt]',
     tagRules: 'id, tagId',
-    ruleHits: 'id, ruleId, personId, [ruleId+personId]',
+    ruleHits: 'id, personId, taggingId, [ruleId+personId], [ruleId+at]',
+    ruleFindings: '[ruleId+groupId+personId], personId, at',
   },
   upgrade: async (transaction) => {
     await upgradePeople(transaction);
