@@ -1,3 +1,6 @@
+import { type ComparedGroups, compareGroups, hasName } from './compare-groups.ts';
+import { normalized } from './name-key.ts';
+
 export interface KnownGroup {
   id: string;
   name: string;
@@ -49,7 +52,115 @@ export interface MatchedGroups {
   needsMembers: string[];
 }
 
-/** Tells after a new login which of the groups present are which of the groups known. */
-export function matchGroups(_groups: GroupsToMatch): MatchedGroups {
-  return { certain: [], doubtful: [], needsMembers: [] };
+/** A link takes this score (see compare-groups.ts): half of the members where the name is the same, else more. */
+const leastCertain = 0.6;
+/** And every other group on either side must score less than this share of it. */
+const mostOfRival = 0.6;
+/** Groups that score less have no more in common than any two of a community. */
+const leastPlausible = 0.2;
+const mostCandidates = 5;
+
+/**
+ * Tells after a new login which of the groups present are which of the groups known. A group whose members are stored is known
+ * by them together with its name and owner, never by the name alone: where the present one's members have not been told
+ * yet, they are asked for. One without stored members is known by its name, where each side has it once: nothing is lost
+ * with it. Whatever could be one of several stays unlinked. The order of what is given does not matter.
+ */
+export function matchGroups(groups: GroupsToMatch): MatchedGroups {
+  const { linked, open } = byMembers(compareGroups(groups));
+  const certain = [...linked.map(toMatch), ...byUniqueName(groups, linked)];
+  const taken = new Set(certain.flatMap(({ knownId, presentId }) => [knownId, presentId]));
+  const isFree = ({ knownId, presentId }: GroupMatch) => !taken.has(knownId) && !taken.has(presentId);
+  return {
+    certain,
+    doubtful: questions(open.filter((pair) => isFree(pair) && pair.score >= leastPlausible)),
+    needsMembers: needsMembers(groups, taken),
+  };
+}
+
+/** Takes the pairs without a serious rival until none is left; each one taken leaves fewer rivals to the others. */
+function byMembers(pairs: readonly ComparedGroups[]): { linked: ComparedGroups[]; open: ComparedGroups[] } {
+  const linked: ComparedGroups[] = [];
+  let open = [...pairs];
+  for (;;) {
+    const best = bestScores(open);
+    const found = open.filter((pair) => isCertain(pair, best));
+    if (found.length === 0) return { linked, open };
+    linked.push(...found);
+    const taken = new Set(found.flatMap(({ knownId, presentId }) => [knownId, presentId]));
+    open = open.filter(({ knownId, presentId }) => !taken.has(knownId) && !taken.has(presentId));
+  }
+}
+
+/** Id of a group of either side → its two best scores. */
+function bestScores(pairs: readonly ComparedGroups[]): Map<string, { first: number; second: number }> {
+  const best = new Map<string, { first: number; second: number }>();
+  for (const { knownId, presentId, score } of pairs)
+    for (const id of [`known ${knownId}`, `present ${presentId}`]) {
+      const { first, second } = best.get(id) ?? { first: 0, second: 0 };
+      best.set(
+        id,
+        score > first ? { first: score, second: first } : { first, second: Math.max(second, score) },
+      );
+    }
+  return best;
+}
+
+function isCertain(
+  { knownId, presentId, score, sharedNames, sameName }: ComparedGroups,
+  best: ReadonlyMap<string, { first: number; second: number }>,
+): boolean {
+  const isBest = [`known ${knownId}`, `present ${presentId}`].every((id) => {
+    const { first, second } = best.get(id) ?? { first: 0, second: 0 };
+    return score === first && second <= mostOfRival * score;
+  });
+  return isBest && score >= leastCertain && (sameName || sharedNames > 1);
+}
+
+/** Known groups without stored members, by a name that is the only one of its kind on both sides. */
+function byUniqueName({ known, present }: GroupsToMatch, linked: readonly GroupMatch[]): GroupMatch[] {
+  const taken = new Set(linked.flatMap(({ knownId, presentId }) => [knownId, presentId]));
+  const ofName = byName(known.filter(({ id }) => !taken.has(id)));
+  return [...byName(present.filter(({ id }) => !taken.has(id)))].flatMap(([name, [here, ...others]]) => {
+    const [before, ...rivals] = ofName.get(name) ?? [];
+    if (!here || !before || others.length + rivals.length > 0) return [];
+    if (before.memberNames.length > 0 || before.ownedByMe !== here.ownedByMe) return [];
+    return [{ knownId: before.id, presentId: here.id, overlap: 0, sameName: true }];
+  });
+}
+
+function byName<Group extends { name: string }>(groups: readonly Group[]): Map<string, Group[]> {
+  const named = new Map<string, Group[]>();
+  for (const group of groups) {
+    const name = normalized(group.name);
+    if (name !== '') named.set(name, [...(named.get(name) ?? []), group]);
+  }
+  return named;
+}
+
+/** Where a known group with stored members has the name, or none of those present has that one's name: it may be renamed. */
+function needsMembers({ known, present, formerNames }: GroupsToMatch, taken: ReadonlySet<string>): string[] {
+  const stored = known.filter(({ id, memberNames }) => memberNames.length > 0 && !taken.has(id));
+  const open = present.filter(({ id }) => !taken.has(id));
+  const isRenamed = stored.some((group) => !open.some(({ name }) => hasName(group, name, formerNames)));
+  return open
+    .filter(({ memberNames }) => memberNames === null)
+    .filter(({ name }) => isRenamed || stored.some((group) => hasName(group, name, formerNames)))
+    .map(({ id }) => id);
+}
+
+function questions(pairs: readonly ComparedGroups[]): GroupQuestion[] {
+  const byPresent = new Map<string, ComparedGroups[]>();
+  for (const pair of pairs) byPresent.set(pair.presentId, [...(byPresent.get(pair.presentId) ?? []), pair]);
+  return [...byPresent].map(([presentId, candidates]) => ({
+    presentId,
+    candidates: candidates
+      .sort((one, other) => other.score - one.score || (one.knownId < other.knownId ? -1 : 1))
+      .slice(0, mostCandidates)
+      .map(toMatch),
+  }));
+}
+
+function toMatch({ knownId, presentId, overlap, sameName }: ComparedGroups): GroupMatch {
+  return { knownId, presentId, overlap, sameName };
 }

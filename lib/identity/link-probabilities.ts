@@ -1,0 +1,69 @@
+/** Two people who may be one; `weight` is the natural logarithm of the odds that they are, against neither having a counterpart. */
+export interface WeightedPair {
+  known: object;
+  present: object;
+  weight: number;
+}
+
+/** Beyond this, about one in 10¹⁰, more evidence makes no difference. */
+const mostWeight = 25;
+const mostRounds = 100;
+const precision = 1e-6;
+
+/**
+ * How likely each pair is when everybody has one counterpart or none: the share, among all ways to pair people up or leave
+ * them alone, each weighing the product of its pairs' odds, of those that hold the pair. Belief propagation on the sparse
+ * graph of pairs: exact where the pairs form no circles, and it converges (Bayati, Gamarnik, Katz, Nair, Tetali: Simple
+ * deterministic approximation algorithms for counting matchings, 2007). Each step goes half the way by the logarithm,
+ * which ends the swinging that large odds bring.
+ * @returns a probability a pair, 0 to 1, in the order of the pairs.
+ */
+export function linkProbabilities(pairs: readonly WeightedPair[]): Float64Array {
+  const odds = Float64Array.from(pairs, ({ weight }) => Math.exp(Math.min(weight, mostWeight)));
+  const contestedKnown = contested(pairs, 'known');
+  const contestedPresent = contested(pairs, 'present');
+  // How likely either side of a pair has no other counterpart.
+  const knownFree = new Float64Array(pairs.length).fill(1);
+  const presentFree = new Float64Array(pairs.length).fill(1);
+  for (let round = 0; round < mostRounds; round++) {
+    const knownMoved = settle(contestedKnown, odds, presentFree, knownFree);
+    const presentMoved = settle(contestedPresent, odds, knownFree, presentFree);
+    if (Math.max(knownMoved, presentMoved) < precision) break;
+  }
+  return odds.map((ofPair, pair) => {
+    const both = ofPair * (knownFree[pair] ?? 1) * (presentFree[pair] ?? 1);
+    return both / (1 + both);
+  });
+}
+
+/** The pairs of each person of one side who has more than one. */
+function contested(pairs: readonly WeightedPair[], side: 'known' | 'present'): number[][] {
+  const byPerson = new Map<object, number[]>();
+  pairs.forEach((pair, index) => {
+    const ofPerson = byPerson.get(pair[side]);
+    if (ofPerson) ofPerson.push(index);
+    else byPerson.set(pair[side], [index]);
+  });
+  return [...byPerson.values()].filter((ofPerson) => ofPerson.length > 1);
+}
+
+/** @returns by how much the logarithm of any of them moved at most. */
+function settle(
+  people: readonly (readonly number[])[],
+  odds: Float64Array,
+  otherFree: Float64Array,
+  free: Float64Array,
+): number {
+  let most = 0;
+  for (const pairs of people) {
+    for (const pair of pairs) {
+      let total = 1;
+      for (const other of pairs) if (other !== pair) total += (odds[other] ?? 0) * (otherFree[other] ?? 1);
+      const before = free[pair] ?? 1;
+      const after = Math.sqrt(before / total);
+      most = Math.max(most, Math.abs(Math.log(after / before)));
+      free[pair] = after;
+    }
+  }
+  return most;
+}
