@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Level } from './activity/level';
 import type { Group } from './chat/group';
 import type { Member } from './chat/member';
 import type { Message } from './chat/message';
@@ -8,7 +9,7 @@ import type { TagMessages } from './messages/tag-messages';
 import type { ExpertRow, PersonRole, SnippetRow, TagColor } from './store/tables';
 
 /** How somebody takes part lately; the one word of a badge. */
-export type Activity = 'newcomer' | 'active' | 'talkative' | 'quiet' | 'lurking' | 'back';
+export type Activity = 'newcomer' | 'back' | Level;
 
 /** What is shown beside a name. Carries our lasting id, never a session id. */
 export interface PersonMark {

@@ -4,11 +4,13 @@ import type { Activity } from '@/lib/messages';
 /** Green is alive, grey is quiet, amber waits for the operator. */
 const looks: Record<Activity, string> = {
   newcomer: 'text-amber',
+  back: 'text-accent',
+  lurking: 'text-ink-faint',
+  bubbling: 'text-ink-soft',
+  chatting: 'text-accent',
   active: 'text-accent',
   talkative: 'text-accent',
-  back: 'text-accent',
-  quiet: 'text-ink-soft',
-  lurking: 'text-ink-faint',
+  legend: 'text-accent font-medium',
 };
 
 /** How somebody takes part lately, in one word. */

@@ -1,4 +1,5 @@
-import { type GroupSignals, groupSignals, type SpokenDay } from './group-signals';
+import type { SpokenDay } from '../activity/spoken-day';
+import { type GroupSignals, groupSignals } from './group-signals';
 import { type ScoreParts, survivalScore } from './score';
 
 const LEAST_WATCHED_DAYS = 7;

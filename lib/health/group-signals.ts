@@ -1,10 +1,5 @@
+import type { SpokenDay } from '../activity/spoken-day';
 import type { SurvivalSignals } from './score';
-
-/** One local day of a group: person id → messages that day. */
-export interface SpokenDay {
-  day: number;
-  speakers: Readonly<Record<string, number>>;
-}
 
 /** The four signals of the score and what explains them, all counted from members only. */
 export interface GroupSignals extends SurvivalSignals {

@@ -14,11 +14,13 @@ const shownTags = 3;
 
 const toneOfActivity: Record<Activity, 'green' | 'grey' | 'amber'> = {
   newcomer: 'amber',
+  back: 'green',
+  lurking: 'grey',
+  bubbling: 'grey',
+  chatting: 'green',
   active: 'green',
   talkative: 'green',
-  back: 'green',
-  quiet: 'grey',
-  lurking: 'grey',
+  legend: 'green',
 };
 
 /** Whether there is anything to show for this person; the operator needs no mark on themselves. */

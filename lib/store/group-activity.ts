@@ -1,13 +1,10 @@
 import { activityOf } from '../activity/activity';
-import { dayOf } from '../activity/day';
+import { groupStanding } from '../activity/group-standing';
+import { levelDays } from '../activity/level';
+import type { GroupPast } from '../activity/speaking-windows';
 import type { Activity } from '../messages';
 import type { NuanqunDatabase } from './database';
-import { groupCoverage } from './group-coverage';
-import { groupDays } from './group-days';
-
-const daysBack = 28;
-/** Only whether a group was watched for a week matters, so older coverage need not be read. */
-const watchedDaysBack = 90;
+import { groupPast } from './group-past';
 
 /** How a member takes part in a group. */
 export interface MemberActivity {
@@ -23,40 +20,36 @@ export interface MemberActivity {
 /** @param joinedAt ms since 1970; 0 = not known. */
 export type ActivityOfMember = (personId: string, joinedAt: number) => MemberActivity;
 
-/** Reads once what the activity of everybody in a group depends on. */
+/** Works out once what the activity of everybody in a group depends on. Reads counters, never messages. */
 export async function groupActivity(
   db: NuanqunDatabase,
   groupId: string,
   now: number,
 ): Promise<ActivityOfMember> {
-  const today = dayOf(now);
-  const [group, speaking, days, coverage] = await Promise.all([
-    db.groups.get(groupId),
-    db.speaking.get(groupId),
-    groupDays(db, groupId, today - daysBack + 1, today),
-    groupCoverage(db, groupId, today - watchedDaysBack + 1, today),
-  ]);
+  const [group, speaking] = await Promise.all([db.groups.get(groupId), db.speaking.get(groupId)]);
+  if (!group) return () => ({ activity: null, lastSpokeDay: 0, recentDays: 0, recentMessages: 0 });
+  const past = await groupPast(db, group, now);
+  const { enough, speakers } = groupStanding(past);
   const last = new Map(Object.entries(speaking?.last ?? {}));
   const before = new Map(Object.entries(speaking?.before ?? {}));
-  const recent = spokenIn(days.map(({ speakers }) => speakers));
-  const watchedDays = coverage.filter((day) => day.counts).length;
+  const recent = spokenIn(past);
   return (personId, joinedAt) => {
     const lastSpokeDay = last.get(personId) ?? 0;
     const spokeBeforeDay = before.get(personId) ?? 0;
-    const { recentDays, recentMessages } = recent.get(personId) ?? silent;
-    const seen = { today, now, watchedDays, joinedAt, lastSpokeDay, spokeBeforeDay, recentDays };
-    const activity = group?.watched === 1 ? activityOf(seen) : null;
-    return { activity, lastSpokeDay, recentDays, recentMessages };
+    const level = speakers.get(personId)?.level ?? null;
+    const seen = { ...past, now, enough, joinedAt, lastSpokeDay, spokeBeforeDay, level };
+    const activity = group.watched === 1 ? activityOf(seen) : null;
+    return { activity, lastSpokeDay, ...(recent.get(personId) ?? silent) };
   };
 }
 
 type Spoken = Pick<MemberActivity, 'recentDays' | 'recentMessages'>;
 const silent: Spoken = { recentDays: 0, recentMessages: 0 };
 
-/** Person → on how many of these days they spoke, and how much. */
-function spokenIn(speakersByDay: Record<string, number>[]): Map<string, Spoken> {
+/** Everybody who spoke in the last 28 days, also those who do not count. */
+function spokenIn({ days, today }: GroupPast): Map<string, Spoken> {
   const spoken = new Map<string, Spoken>();
-  for (const speakers of speakersByDay) {
+  for (const { speakers } of days.filter(({ day }) => day > today - levelDays)) {
     for (const [personId, messages] of Object.entries(speakers)) {
       const { recentDays, recentMessages } = spoken.get(personId) ?? silent;
       spoken.set(personId, { recentDays: recentDays + 1, recentMessages: recentMessages + messages });

@@ -1,9 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { activityOf, type Participation } from '../../lib/activity/activity';
+import { today, watchedEveryDay } from './group-samples';
 
 const DAY = 86_400_000;
-const today = 20_000;
 const now = 1_790_000_000_000;
 
 /** Somebody in a group watched for long who last spoke today and yesterday, with changes. */
@@ -14,16 +13,14 @@ function somebody(change: Partial<Participation>): Participation {
     joinedAt: 0,
     lastSpokeDay: today,
     spokeBeforeDay: today - 1,
-    recentDays: 2,
-    watchedDays: 100,
+    level: 'active',
+    watchedDays: watchedEveryDay(),
+    enough: true,
     ...change,
   };
 }
 
-/** Somebody who last spoke that many days ago. */
-function spoke(daysAgo: number, change: Partial<Participation> = {}): Participation {
-  return somebody({ lastSpokeDay: today - daysAgo, spokeBeforeDay: today - daysAgo - 1, ...change });
-}
+const silent = { lastSpokeDay: 0, spokeBeforeDay: 0, level: null };
 
 describe('a newcomer', () => {
   test('is one for seven days after joining', () => {
@@ -34,11 +31,9 @@ describe('a newcomer', () => {
 
   test('stays one whatever they say or do not say', () => {
     const joinedAt = now - DAY;
-    expect(activityOf(somebody({ joinedAt, recentDays: 28 }))).toBe('newcomer');
-    expect(activityOf(somebody({ joinedAt, lastSpokeDay: 0, spokeBeforeDay: 0, watchedDays: 1 }))).toBe(
-      'newcomer',
-    );
-    expect(activityOf(spoke(0, { joinedAt, spokeBeforeDay: today - 60 }))).toBe('newcomer');
+    expect(activityOf(somebody({ joinedAt, level: 'legend' }))).toBe('newcomer');
+    expect(activityOf(somebody({ joinedAt, ...silent, enough: false }))).toBe('newcomer');
+    expect(activityOf(somebody({ joinedAt, spokeBeforeDay: today - 60 }))).toBe('newcomer');
   });
 
   test('is also one whose joining lies ahead of the clock', () => {
@@ -49,11 +44,11 @@ describe('a newcomer', () => {
 describe('somebody who is back', () => {
   test('spoke today or yesterday after 28 silent days', () => {
     expect(activityOf(somebody({ spokeBeforeDay: today - 29 }))).toBe('back');
-    expect(activityOf(spoke(1, { spokeBeforeDay: today - 30 }))).toBe('back');
+    expect(activityOf(somebody({ lastSpokeDay: today - 1, spokeBeforeDay: today - 30 }))).toBe('back');
   });
 
   test('is no longer back on the third day', () => {
-    expect(activityOf(spoke(2, { spokeBeforeDay: today - 60 }))).toBe('active');
+    expect(activityOf(somebody({ lastSpokeDay: today - 2, spokeBeforeDay: today - 60 }))).toBe('active');
   });
 
   test('was not away when only 27 days lie between', () => {
@@ -63,44 +58,22 @@ describe('somebody who is back', () => {
   test('was not away when it is not known that they spoke before', () => {
     expect(activityOf(somebody({ spokeBeforeDay: 0 }))).toBe('active');
   });
-});
 
-describe('somebody who talks', () => {
-  test('on 15 of the last 28 days is talkative, even after a few quiet days', () => {
-    expect(activityOf(somebody({ recentDays: 14 }))).toBe('active');
-    expect(activityOf(somebody({ recentDays: 15 }))).toBe('talkative');
-    expect(activityOf(spoke(10, { recentDays: 15 }))).toBe('talkative');
-  });
-
-  test('is active for seven days, quiet until the 28th, then lurking', () => {
-    expect(activityOf(spoke(6))).toBe('active');
-    expect(activityOf(spoke(7))).toBe('quiet');
-    expect(activityOf(spoke(27))).toBe('quiet');
-    expect(activityOf(spoke(28))).toBe('lurking');
-    expect(activityOf(spoke(400))).toBe('lurking');
+  test('cannot be told where nobody watched the silence', () => {
+    const away = { spokeBeforeDay: today - 40 };
+    const watched = (days: number) => new Set(Array.from({ length: days }, (_, index) => today - 1 - index));
+    expect(activityOf(somebody({ ...away, watchedDays: watched(6) }))).toBe('active');
+    expect(activityOf(somebody({ ...away, watchedDays: watched(7) }))).toBe('back');
   });
 });
 
-describe('somebody who was never seen to speak', () => {
-  const silent = { lastSpokeDay: 0, spokeBeforeDay: 0, recentDays: 0 };
-
-  test('lurks once the group was watched for seven days', () => {
-    expect(activityOf(somebody({ ...silent, watchedDays: 7 }))).toBe('lurking');
-  });
-
-  test('is given no word before that', () => {
-    expect(activityOf(somebody({ ...silent, watchedDays: 6 }))).toBeNull();
-  });
+test('everybody else has the level that they earned', () => {
+  expect(activityOf(somebody({ level: 'legend' }))).toBe('legend');
+  expect(activityOf(somebody({ level: 'bubbling', enough: false }))).toBe('bubbling');
 });
 
-test('somebody known to have spoken always gets a word, and later silence never makes them livelier', () => {
-  const liveliness = ['lurking', 'quiet', 'active'];
-  fc.assert(
-    fc.property(fc.nat(100), fc.nat(100), fc.nat(14), (daysAgo, more, recentDays) => {
-      const sooner = activityOf(spoke(daysAgo, { recentDays }));
-      const later = activityOf(spoke(daysAgo + more, { recentDays }));
-      expect(liveliness).toContain(sooner);
-      expect(liveliness.indexOf(String(later))).toBeLessThanOrEqual(liveliness.indexOf(String(sooner)));
-    }),
-  );
+test('who was not seen to speak for 28 days lurks, if enough was watched to say so', () => {
+  expect(activityOf(somebody({ ...silent }))).toBe('lurking');
+  expect(activityOf(somebody({ ...silent, lastSpokeDay: today - 60 }))).toBe('lurking');
+  expect(activityOf(somebody({ ...silent, enough: false }))).toBeNull();
 });

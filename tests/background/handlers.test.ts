@@ -42,7 +42,7 @@ test('from the login to a mark', async () => {
   await sendMessage('tagPerson', { personId, name: '宝妈', color: 'blue' });
   const marks = await sendMessage('lookUpMarks', { groupId, personIds: [personId, 'unknown'] });
   expect(marks).toMatchObject([
-    { personId, role: 'member', activity: 'active', tags: [{ name: '宝妈', color: 'blue' }] },
+    { personId, role: 'member', activity: 'bubbling', tags: [{ name: '宝妈', color: 'blue' }] },
   ]);
 });
 

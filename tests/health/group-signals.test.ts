@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groupSignals, type SpokenDay } from '../../lib/health/group-signals';
+import type { SpokenDay } from '../../lib/activity/spoken-day';
+import { groupSignals } from '../../lib/health/group-signals';
 
 const today = 20_000;
 const always = 0;

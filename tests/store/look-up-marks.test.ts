@@ -43,19 +43,19 @@ async function group() {
 
 test('marks come in the order asked, without unknown people', async () => {
   const { db, groupId, person, says } = await group();
-  await says('a', 1);
+  for (const ago of [0, 1, 2, 3]) await says('a', ago);
   await says('b', 10);
   const personIds = [person('c'), 'unknown', person('a'), person('b'), person('a')];
   const marks = await lookUpMarks(db, { groupId, personIds }, now);
   expect(marks.map(({ personId, activity }) => [personId, activity])).toEqual([
     [person('c'), 'lurking'],
-    [person('a'), 'active'],
-    [person('b'), 'quiet'],
-    [person('a'), 'active'],
+    [person('a'), 'chatting'],
+    [person('b'), 'bubbling'],
+    [person('a'), 'chatting'],
   ]);
 });
 
-test('who speaks on most days is talkative, who just came a newcomer', async () => {
+test('who speaks most is told as such, who just came is a newcomer', async () => {
   const { db, login, groupId, person, says } = await group();
   for (let ago = 0; ago < 15; ago++) await says('a', ago);
   const everybody = { a: '阿紫', b: '小白', c: '潜水', d: '新来' };
