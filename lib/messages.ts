@@ -87,12 +87,13 @@ export interface MessageMap extends TagMessages, PeopleMessages {
   saveExpert(expert: Pick<ExpertRow, 'personId' | 'topics'> & { id?: string }): { id: string };
   deleteExpert(change: { id: string }): void;
   restoreExpert(change: { id: string }): void;
-  /** After a draft went into the box: counts the use; for a welcome or a spotlight, whom it was for. */
+  /** After a draft went into the box: counts the use; for a welcome, a spotlight or an introduction, whom it was for. */
   noteUse(use: {
     snippetId?: string;
     groupId: string;
     expertId?: string;
     welcomedPersonIds?: string[];
+    introducedPersonIds?: [string, string];
   }): void;
   /** The draft was taken out of the box again: as if it had never been there. */
   undoUse(use: {
@@ -100,6 +101,7 @@ export interface MessageMap extends TagMessages, PeopleMessages {
     groupId: string;
     expertId?: string;
     welcomedPersonIds?: string[];
+    introducedPersonIds?: [string, string];
   }): void;
   /** Drops everything that is stored. Cannot be undone. */
   eraseEverything(): void;

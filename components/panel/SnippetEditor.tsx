@@ -8,7 +8,12 @@ import { i18n } from '@/lib/language/i18n';
 import { variablesOf } from '@/lib/panel/draft-text';
 import type { SnippetKind } from '@/lib/store/tables';
 
-const words = { faq: 'Faq', welcome: 'Welcome', spotlight: 'Spotlight' } as const;
+const words = {
+  faq: 'Faq',
+  welcome: 'Welcome',
+  spotlight: 'Spotlight',
+  introduction: 'Introduction',
+} as const;
 
 /** What is written of a snippet. `id` is missing in a new one. */
 export interface SnippetDraft {

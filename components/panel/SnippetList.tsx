@@ -3,12 +3,12 @@ import { Button } from '@/components/Button';
 import { EmptyState } from '@/components/EmptyState';
 import { SnippetRow } from '@/components/panel/SnippetRow';
 import { i18n } from '@/lib/language/i18n';
-import type { SnippetRow as Snippet, SnippetKind } from '@/lib/store/tables';
+import type { SnippetRow as Snippet } from '@/lib/store/tables';
 
 const words = { faq: 'Faq', welcome: 'Welcome', spotlight: 'Spotlight' } as const;
 
 interface SnippetListProps {
-  kind: SnippetKind;
+  kind: keyof typeof words;
   snippets: Snippet[];
   previewOf: (snippet: Snippet) => string;
   onInsert: (snippet: Snippet) => void;

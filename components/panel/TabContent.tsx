@@ -20,7 +20,7 @@ function Snippets({
   kind,
   data,
   handlers,
-}: { kind: SnippetKind } & Pick<TabContentProps, 'data' | 'handlers'>) {
+}: { kind: Exclude<SnippetKind, 'introduction'> } & Pick<TabContentProps, 'data' | 'handlers'>) {
   return (
     <SnippetList
       kind={kind}

@@ -11,7 +11,12 @@ export interface Insertion {
   values: TemplateValues;
   /** True where a name is mentioned: the web's mention rings nobody's phone. */
   mentions?: boolean;
-  use: { snippetId?: string; expertId?: string; welcomedPersonIds?: string[] };
+  use: {
+    snippetId?: string;
+    expertId?: string;
+    welcomedPersonIds?: string[];
+    introducedPersonIds?: [string, string];
+  };
 }
 
 async function draft(target: Extract<PanelTarget, { ok: true }>, text: string): Promise<Refusal | null> {

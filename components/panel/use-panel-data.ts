@@ -41,7 +41,12 @@ function byUse(one: Snippet, other: Snippet): number {
 async function readSnippets(): Promise<PanelData['snippets']> {
   const living = (await database.snippets.toArray()).filter((snippet) => !snippet.deletedAt).sort(byUse);
   const ofKind = (kind: SnippetKind) => living.filter((snippet) => snippet.kind === kind);
-  return { faq: ofKind('faq'), welcome: ofKind('welcome'), spotlight: ofKind('spotlight') };
+  return {
+    faq: ofKind('faq'),
+    welcome: ofKind('welcome'),
+    spotlight: ofKind('spotlight'),
+    introduction: ofKind('introduction'),
+  };
 }
 
 interface People extends Pick<PanelData, 'members' | 'waiting'> {

@@ -7,6 +7,7 @@ export const variablesOf: Readonly<Record<SnippetKind, string[]>> = {
   faq: ['{{群名}}', '{{日期}}'],
   welcome: ['{{新人}}', '{{群名}}', '{{日期}}'],
   spotlight: ['{{达人}}', '{{新人}}', '{{群名}}', '{{日期}}'],
+  introduction: ['{{想找的人}}', '{{能帮的人}}', '{{想找什么}}', '{{能帮什么}}', '{{群名}}', '{{日期}}'],
 };
 
 /** How several names stand in one text: one after the other, or each as a mention. */
@@ -24,6 +25,9 @@ const anyValue = '…';
 function standIns(kind: SnippetKind): TemplateValues {
   const shared = { group: anyValue, date: anyValue };
   if (kind === 'welcome') return { ...shared, newcomer: anyValue };
+  if (kind === 'introduction') {
+    return { ...shared, helper: anyValue, seeker: anyValue, offers: anyValue, seeks: anyValue };
+  }
   return kind === 'spotlight' ? { ...shared, newcomer: anyValue, expert: anyValue } : shared;
 }
 
@@ -49,6 +53,10 @@ export function previewText(body: string, values: TemplateValues): string {
     newcomer: '{{新人}}',
     expert: '{{达人}}',
     date: '{{日期}}',
+    helper: '{{能帮的人}}',
+    seeker: '{{想找的人}}',
+    offers: '{{能帮什么}}',
+    seeks: '{{想找什么}}',
     ...Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== '')),
   };
   const filled = fillTemplate(body, kept);

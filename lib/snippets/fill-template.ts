@@ -1,4 +1,12 @@
-export type TemplateVariable = 'group' | 'newcomer' | 'expert' | 'date';
+export type TemplateVariable =
+  | 'group'
+  | 'newcomer'
+  | 'expert'
+  | 'date'
+  | 'helper'
+  | 'seeker'
+  | 'offers'
+  | 'seeks';
 
 /** The names that a variable goes by between {{ and }}. */
 const variableByName: ReadonlyMap<string, TemplateVariable> = new Map([
@@ -10,6 +18,14 @@ const variableByName: ReadonlyMap<string, TemplateVariable> = new Map([
   ['expert', 'expert'],
   ['日期', 'date'],
   ['date', 'date'],
+  ['能帮的人', 'helper'],
+  ['helper', 'helper'],
+  ['想找的人', 'seeker'],
+  ['seeker', 'seeker'],
+  ['能帮什么', 'offers'],
+  ['offers', 'offers'],
+  ['想找什么', 'seeks'],
+  ['seeks', 'seeks'],
 ]);
 
 /** Plain text for each variable; names that everybody in the group may see, never a private remark. */
@@ -27,8 +43,8 @@ const MOST_CHARACTERS = 2_000;
 const placeholder = /\{\{([^{}]*)\}\}/gu;
 
 /**
- * Puts values into a template's variables: {{群名}}, {{新人}}, {{达人}}, {{日期}}, in English {{group}}, {{newcomer}},
- * {{expert}}, {{date}} (in any case, white space inside the braces allowed). Values go in as they are: one that looks like
+ * Puts values into a template's variables: {{群名}}, {{新人}}, {{达人}}, {{日期}}, {{能帮的人}}, {{想找的人}}, {{能帮什么}},
+ * {{想找什么}}, in English {{group}}, {{newcomer}}, {{expert}}, {{date}}, {{helper}}, {{seeker}}, {{offers}}, {{seeks}} (in any case, white space inside the braces allowed). Values go in as they are: one that looks like
  * a variable stays text. All or nothing: with any problem there is no text. Each problem is told once, in the body's order.
  * @returns at most 2,000 UTF-16 units of text.
  */

@@ -10,6 +10,7 @@ import type {
   FactRow,
   GroupRow,
   IdentityQuestionRow,
+  IntroducedPairRow,
   IntroductionFormRow,
   IntroductionRow,
   MembershipRow,
@@ -46,6 +47,7 @@ export class NuanqunDatabase extends Dexie {
   declare facts: Table<FactRow, string>;
   declare introductionForms: Table<IntroductionFormRow, string>;
   declare introductions: Table<IntroductionRow, string>;
+  declare introducedPairs: Table<IntroducedPairRow, string>;
   declare cleanOuts: Table<CleanOutRow, string>;
   declare tagGroups: Table<TagGroupRow, string>;
   declare tagRules: Table<TagRuleRow, string>;

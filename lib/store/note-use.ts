@@ -1,27 +1,36 @@
+import type { Table } from 'dexie';
 import type { NuanqunDatabase } from './database';
+import { noteIntroduction } from './introduced-pairs';
 import { newLastingId } from './lasting-id';
 import { changeSharedRow } from './shared-row';
 
-/** What was put into a group's input box, and for whom. */
+/** What was put into a group's input box, and for whom. `groupId` is empty where the words were only copied. */
 export interface Use {
   groupId: string;
   snippetId?: string;
   expertId?: string;
   welcomedPersonIds?: string[];
+  introducedPersonIds?: [string, string];
 }
 
 /**
  * Notes that a draft went into the box: counts the snippet's use, notes an expert's spotlight, and marks newcomers as
- * welcomed. Ids that are not known are passed over.
+ * welcomed and a pair as introduced. Ids that are not known are passed over.
  */
 export function noteUse(db: NuanqunDatabase, use: Use, now = Date.now()): Promise<void> {
-  return db.transaction('rw', db.snippets, db.experts, db.spotlights, db.memberships, async () => {
+  return db.transaction('rw', tablesOfUse(db), async () => {
     await countSnippetUse(db, use.snippetId, now);
     await noteSpotlight(db, use, now);
     for (const personId of use.welcomedPersonIds ?? []) {
       await db.memberships.update([use.groupId, personId], { welcomedAt: now });
     }
+    await noteIntroduction(db, use, now);
   });
+}
+
+/** What a use can change. */
+export function tablesOfUse(db: NuanqunDatabase): Table[] {
+  return [db.snippets, db.experts, db.spotlights, db.memberships, db.introducedPairs];
 }
 
 async function countSnippetUse(db: NuanqunDatabase, id: string | undefined, now: number): Promise<void> {

@@ -337,7 +337,7 @@ export interface ErasureRow {
   at: number;
 }
 
-export type SnippetKind = 'faq' | 'welcome' | 'spotlight';
+export type SnippetKind = 'faq' | 'welcome' | 'spotlight' | 'introduction';
 
 export interface SnippetRow extends SharedRow {
   kind: SnippetKind;
@@ -359,6 +359,16 @@ export interface ExpertRow extends SharedRow {
 export interface SpotlightRow {
   id: string;
   expertId: string;
+  groupId: string;
+  at: number;
+}
+
+/** Two people who were introduced to each other, or for whom the words to do so were copied. */
+export interface IntroducedPairRow {
+  /** Of the pair; see introduced-pairs.ts. */
+  id: string;
+  personIds: [string, string];
+  /** Where the draft went; empty where the words were only copied. */
   groupId: string;
   at: number;
 }

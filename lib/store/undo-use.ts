@@ -1,18 +1,20 @@
 import type { NuanqunDatabase } from './database';
-import type { Use } from './note-use';
+import { forgetIntroduction } from './introduced-pairs';
+import { tablesOfUse, type Use } from './note-use';
 import { changeSharedRow } from './shared-row';
 
 /**
- * Takes back what `noteUse` noted, after the draft was taken out of the box again. Newcomers wait once more, and an expert's
- * turn is what it was.
+ * Takes back what `noteUse` noted, after the draft was taken out of the box again. Newcomers wait once more, an
+ * expert's turn is what it was, and a pair can be introduced again.
  */
 export function undoUse(db: NuanqunDatabase, use: Use, now = Date.now()): Promise<void> {
-  return db.transaction('rw', db.snippets, db.experts, db.spotlights, db.memberships, async () => {
+  return db.transaction('rw', tablesOfUse(db), async () => {
     await uncountSnippetUse(db, use.snippetId, now);
     await forgetSpotlight(db, use, now);
     for (const personId of use.welcomedPersonIds ?? []) {
       await db.memberships.update([use.groupId, personId], { welcomedAt: 0 });
     }
+    await forgetIntroduction(db, use);
   });
 }
 

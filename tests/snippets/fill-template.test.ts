@@ -16,6 +16,16 @@ describe('a template', () => {
     });
   });
 
+  test('introduces two people to each other in their own words', () => {
+    const values = { helper: '@老王\u2005', seeker: '@小雨\u2005', offers: '修电脑', seeks: '电脑坏了' };
+    const text = '@小雨\u2005电脑坏了@老王\u2005修电脑';
+    expect(fillTemplate('{{想找的人}}{{想找什么}}{{能帮的人}}{{能帮什么}}', values)).toEqual({
+      ok: true,
+      text,
+    });
+    expect(fillTemplate('{{seeker}}{{seeks}}{{helper}}{{offers}}', values)).toEqual({ ok: true, text });
+  });
+
   test('may write a variable with white space, in capitals and more than once', () => {
     expect(fillTemplate('{{ 群名 }}{{Group}}{{群名}}', { group: 'A' })).toEqual({ ok: true, text: 'AAA' });
   });

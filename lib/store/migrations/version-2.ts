@@ -20,6 +20,7 @@ export const version2: Migration = {
     tagRules: 'id, tagId',
     ruleHits: 'id, personId, taggingId, [ruleId+personId], [ruleId+at]',
     ruleFindings: '[ruleId+groupId+personId], personId, at',
+    introducedPairs: 'id, *personIds',
   },
   upgrade: async (transaction) => {
     await upgradePeople(transaction);

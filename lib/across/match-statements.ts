@@ -1,0 +1,144 @@
+import { statementTerms } from './statement-terms';
+
+/** What a member offers or seeks, in their own words. */
+export interface Statement {
+  id: string;
+  personId: string;
+  value: string;
+}
+
+/** What is known of the people who say so. */
+export interface Surroundings {
+  /** Person id → ids of the watched groups they are in now. Who is in none is left out. */
+  groupsOf: ReadonlyMap<string, readonly string[]>;
+  /** Person id → city, as it is written in their profile. */
+  cityOf: ReadonlyMap<string, string>;
+  /** The group that comes first; empty where none does. */
+  openGroupId: string;
+}
+
+/** Somebody who offers what another one seeks. */
+export interface StatementMatch {
+  offer: Statement;
+  seek: Statement;
+  /** What both speak of, as it is written in `seek`. */
+  words: string[];
+  sameCity: boolean;
+  sharedGroupIds: string[];
+  /** Number of characters that both have in common, and 1 for the same city. */
+  score: number;
+}
+
+/** Looked at for one word of one who seeks; the newest come first. So that the cost grows with statements, not with pairs of them. */
+const mostPerTerm = 100;
+/** Listed for one who seeks. */
+const mostPerSeek = 5;
+
+/**
+ * Finds who offers what another seeks: who speaks of the same thing, of people that are in a watched group. First those who
+ * are both in the open group, then those who share another one; then by score.
+ * @param offers newest first. @param seeks newest first.
+ * @param isLeftOut pairs not to be proposed, as those who were introduced before.
+ */
+export function matchStatements(
+  offers: readonly Statement[],
+  seeks: readonly Statement[],
+  surroundings: Surroundings,
+  isLeftOut: (personId: string, otherId: string) => boolean = () => false,
+): StatementMatch[] {
+  const { groupsOf, openGroupId } = surroundings;
+  const present = ({ personId }: Statement): boolean => (groupsOf.get(personId)?.length ?? 0) > 0;
+  const holders = indexOf(offers.filter(present));
+  const nearness = ({ sharedGroupIds }: StatementMatch): number =>
+    sharedGroupIds.includes(openGroupId) ? 2 : Number(sharedGroupIds.length > 0);
+  const byWorth = (a: StatementMatch, b: StatementMatch): number =>
+    nearness(b) - nearness(a) || b.score - a.score;
+  return seeks
+    .filter(present)
+    .flatMap((seek) => {
+      const found = candidatesFor(seek, holders, isLeftOut);
+      return found
+        .map(({ offer, terms }) => matchOf(offer, seek, terms, surroundings))
+        .sort(byWorth)
+        .slice(0, mostPerSeek);
+    })
+    .sort(byWorth);
+}
+
+/** Whether two statements speak of the same thing, and in which words of the second; empty where they do not. */
+export function sharedWords(offer: string, seek: string): string[] {
+  const offered = statementTerms(offer);
+  const shared = [...statementTerms(seek)].filter(([term]) => offered.has(term));
+  return joined(
+    shared.map(([, word]) => word),
+    seek,
+  );
+}
+
+function indexOf(offers: readonly Statement[]): Map<string, Statement[]> {
+  const holders = new Map<string, Statement[]>();
+  for (const offer of offers) {
+    for (const term of statementTerms(offer.value).keys()) {
+      const known = holders.get(term) ?? [];
+      if (known.length < mostPerTerm) known.push(offer);
+      holders.set(term, known);
+    }
+  }
+  return holders;
+}
+
+function candidatesFor(
+  seek: Statement,
+  holders: ReadonlyMap<string, readonly Statement[]>,
+  isLeftOut: (personId: string, otherId: string) => boolean,
+): { offer: Statement; terms: string[] }[] {
+  const found = new Map<string, { offer: Statement; terms: string[] }>();
+  for (const [term, word] of statementTerms(seek.value)) {
+    for (const offer of holders.get(term) ?? []) {
+      if (offer.personId === seek.personId || isLeftOut(offer.personId, seek.personId)) continue;
+      const known = found.get(offer.id) ?? { offer, terms: [] };
+      known.terms.push(word);
+      found.set(offer.id, known);
+    }
+  }
+  return [...found.values()];
+}
+
+function matchOf(
+  offer: Statement,
+  seek: Statement,
+  terms: string[],
+  { groupsOf, cityOf }: Surroundings,
+): StatementMatch {
+  const there = new Set(groupsOf.get(offer.personId));
+  const words = joined(terms, seek.value);
+  const city = cityOf.get(seek.personId) ?? '';
+  const sameCity = city !== '' && city === cityOf.get(offer.personId);
+  return {
+    offer,
+    seek,
+    words,
+    sameCity,
+    sharedGroupIds: (groupsOf.get(seek.personId) ?? []).filter((groupId) => there.has(groupId)),
+    score: words.join('').length + Number(sameCity),
+  };
+}
+
+/** The stretches of a text that these words cover, from left to right, each once. */
+function joined(words: readonly string[], text: string): string[] {
+  const folded = text.normalize('NFKC').toLowerCase();
+  const covered = Array.from({ length: folded.length }, () => false);
+  for (const word of words) {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+      covered.fill(true, at, at + word.length);
+    }
+  }
+  const stretches: string[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    if (!covered[at]) continue;
+    const from = at;
+    while (covered[at]) at++;
+    stretches.push(folded.slice(from, at));
+  }
+  return [...new Set(stretches)];
+}

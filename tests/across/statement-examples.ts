@@ -1,0 +1,93 @@
+/** Invented words of two members, and whether an operator would introduce them to each other. */
+export interface StatementExample {
+  offers: string;
+  seeks: string;
+  fits: boolean;
+}
+
+const fits = (offers: string, seeks: string): StatementExample => ({ offers, seeks, fits: true });
+const differs = (offers: string, seeks: string): StatementExample => ({ offers, seeks, fits: false });
+
+/** Written before there was a rule; the rule's words were chosen with these in view. */
+export const knownExamples: StatementExample[] = [
+  fits('简历修改、面试辅导，做了八年 HR', '想找人帮忙看看简历'),
+  fits('家里做烘焙，可以教大家做蛋糕', '想学做蛋糕'),
+  fits('会剪视频，PR 和剪映都可以', '找会剪视频的朋友一起做短视频'),
+  fits('小学数学辅导，线上线下都行', '给孩子找数学老师'),
+  fits('律师，劳动纠纷可以免费咨询', '公司拖欠工资，想咨询劳动仲裁'),
+  fits('做装修设计的，量房出图', '新房准备装修，求靠谱设计师'),
+  fits('本地团购水果，产地直发', '求推荐好吃的水果'),
+  fits('摄影，可以给宝宝拍百天照', '想给宝宝拍照'),
+  fits('懂保险，可以帮忙做家庭保单检视', '想给家人配保险，不知道怎么买'),
+  fits('做跨境电商，亚马逊运营五年', '想了解亚马逊怎么开店'),
+  fits('PPT 美化', '求会做ppt的大神'),
+  fits('会计，代理记账报税', '小公司找代账'),
+  fits('瑜伽老师，周末开小班', '想找个瑜伽班一起练'),
+  fits('英语口语陪练', '想练口语，找搭子'),
+  fits('有闲置绘本可以免费送', '收二手绘本'),
+  fits('做小程序开发的程序员', '想做个小程序，找靠谱的开发'),
+  fits('懂辅食和婴儿睡眠，带过两个娃', '娃七个月不爱吃辅食，求指导'),
+  fits('会写公众号文案', '找人写文案'),
+  fits('心理咨询师，青春期亲子沟通', '孩子青春期不愿意说话，想找人聊聊'),
+  fits('留学文书，英国方向', '孩子明年申请英国留学'),
+  fits('宠物医生，猫狗常见病可以问我', '家里猫咪老吐，求懂的人'),
+  fits('短租和长租房源，朝阳通州都有', '想在朝阳租房'),
+  fits('财税顾问，公司注册注销', '想注册个公司'),
+  fits('中医推拿，小儿积食咳嗽', '孩子积食怎么办'),
+  fits('理财规划师', '不知道怎么理财，想学'),
+  fits('开咖啡店的，懂咖啡豆', '想开一家小咖啡馆，求前辈指路'),
+  differs('深圳房产中介', '深圳找律师'),
+  differs('可以帮忙看简历', '想找人帮忙遛狗'),
+  differs('小学语文老师', '想找跑步搭子'),
+  differs('做短视频运营', '找本地保洁阿姨'),
+  differs('免费咨询法律问题', '想咨询小孩入园'),
+  differs('资源对接，人脉广', '找客户资源'),
+  differs('摄影爱好者', '想找读书爱好者'),
+  differs('喜欢分享育儿经验', '想听创业经验'),
+  differs('做烘焙的宝妈', '想认识同城宝妈一起遛娃'),
+  differs('英语老师', '找瑜伽老师'),
+  differs('公司做跨境物流', '找公司上班'),
+  differs('会弹钢琴', '想学游泳'),
+  differs('卖水果', '收二手绘本'),
+  differs('儿童摄影', '儿童牙医推荐'),
+  differs('宝宝辅食', '宝宝睡眠'),
+  differs('线上课程', '线上兼职'),
+  differs('家里有闲置婴儿车', '家里漏水找师傅'),
+  differs('做设计的，会 PS', '想报驾校'),
+  differs('北京周边露营攻略', '北京户口怎么办'),
+  differs('懂 Excel，能做报表', '想找会唱歌的'),
+  differs('产品经理，互联网十年', '找母婴产品货源'),
+  differs('健身教练，减脂增肌', '想找羽毛球教练'),
+  differs('会修电脑', '想买二手电脑'),
+  differs('开了家花店', '想开一家奶茶店'),
+  differs('可以拼车去机场', '想拼团买奶粉'),
+  differs('大学老师，研究历史', '大学生找实习'),
+];
+
+/** Written at the same time and kept apart: no word of the rule was chosen for them. */
+export const unseenExamples: StatementExample[] = [
+  fits('做团餐配送的，公司午餐可以找我', '公司三十个人，想找午餐团餐'),
+  fits('孕期营养师', '怀孕四个月，想问营养怎么补'),
+  fits('家电维修，空调清洗', '空调不制冷，求师傅'),
+  fits('大提琴老师，成人零基础', '三十岁想学大提琴'),
+  fits('做抖音代运营', '门店想做抖音，求指点'),
+  fits('户外徒步领队', '周末有没有徒步的队伍'),
+  fits('日语 N1，可以翻译资料', '急找日语翻译'),
+  fits('高考志愿填报规划', '孩子今年高考，志愿不会填'),
+  fits('农场直供土鸡蛋', '想买土鸡蛋给娃吃'),
+  fits('二手车评估', '打算买辆二手车，怕被坑'),
+  fits('会 Python 数据分析', '论文要做数据分析，求帮忙'),
+  fits('婚礼策划', '明年结婚，想找策划'),
+  differs('会修自行车', '想学书法'),
+  differs('茶叶批发', '想找会计'),
+  differs('医院护士，懂挂号', '想约篮球'),
+  differs('小区团长', '小区停车位转让'),
+  differs('退休教师，会书法', '想找月嫂'),
+  differs('电商客服外包', '找电工'),
+  differs('上海本帮菜私房菜', '上海落户政策'),
+  differs('成都火锅底料', '成都买房'),
+  differs('手工编织教学', '找手工外发活'),
+  differs('做保险的', '想找幼儿园'),
+  differs('旅游定制', '想学吉他'),
+  differs('婴儿游泳馆', '想卖闲置游泳卡'),
+];
