@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { ActivityWord } from '@/components/panel/ActivityWord';
+import { ActivityLink } from '@/components/panel/ActivityLink';
 import { MemberFacts } from '@/components/panel/MemberFacts';
 import { MemberTags } from '@/components/panel/MemberTags';
 import type { ChosenRole } from '@/components/panel/RoleChoice';
@@ -20,6 +20,7 @@ interface MemberPageProps {
   today: number;
   now: number;
   onBack: () => void;
+  onExplainActivity: () => void;
   onSetRole: (role: ChosenRole) => void;
   onAddTag: (name: string, color?: TagColor) => void;
   onRemoveTag: (tag: MemberTag) => void;
@@ -37,7 +38,9 @@ export function MemberPage(props: MemberPageProps) {
       title={
         <span className="flex items-baseline gap-2">
           <bdi className="truncate">{name}</bdi>
-          {member.activity && member.role === 'member' && <ActivityWord activity={member.activity} />}
+          {member.activity && member.role === 'member' && (
+            <ActivityLink activity={member.activity} onExplain={props.onExplainActivity} />
+          )}
         </span>
       }
       onBack={onBack}

@@ -17,10 +17,12 @@ interface MemberScreenProps {
   tags: KnownTag[];
   now: number;
   onBack: () => void;
+  onExplainActivity: () => void;
 }
 
 /** A member's page with what is stored of them in one group. */
-export function MemberScreen({ personId, groupId, tags, now, onBack }: MemberScreenProps) {
+export function MemberScreen(props: MemberScreenProps) {
+  const { personId, groupId, tags, now, onBack, onExplainActivity } = props;
   const today = dayOf(now);
   const read = useLiveQuery(async () => {
     const [members, days] = await Promise.all([
@@ -47,6 +49,7 @@ export function MemberScreen({ personId, groupId, tags, now, onBack }: MemberScr
       today={today}
       now={now}
       onBack={onBack}
+      onExplainActivity={onExplainActivity}
       onSetRole={setRole}
       onAddTag={addTag}
       onRemoveTag={removeTag}

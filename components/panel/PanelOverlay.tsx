@@ -1,3 +1,4 @@
+import { ActivityScreen } from '@/components/panel/ActivityScreen';
 import { ExpertScreen } from '@/components/panel/ExpertScreen';
 import { MemberPicker } from '@/components/panel/MemberPicker';
 import { MemberScreen } from '@/components/panel/MemberScreen';
@@ -30,6 +31,11 @@ export function PanelOverlay({
       const pick = (personId: string) => show({ kind: 'edit-expert', personId });
       return <MemberPicker title={i18n.t('expert.addTitle')} members={members} onPick={pick} onBack={back} />;
     }
+    case 'activity': {
+      const { personId, groupId } = page;
+      const toMember = () => show({ kind: 'member', personId, groupId });
+      return <ActivityScreen personId={personId} groupId={groupId} now={now} onBack={toMember} />;
+    }
     default:
       return (
         <MemberScreen
@@ -38,6 +44,7 @@ export function PanelOverlay({
           tags={data.tags}
           now={now}
           onBack={back}
+          onExplainActivity={() => show({ ...page, kind: 'activity' })}
         />
       );
   }

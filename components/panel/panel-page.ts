@@ -8,4 +8,5 @@ export type PanelPage =
   | { kind: 'spotlight'; expertId?: string; promptId?: string }
   | { kind: 'pick-expert' }
   | { kind: 'edit-expert'; personId: string; expertId?: string }
-  | { kind: 'member'; personId: string; groupId: string };
+  | { kind: 'member'; personId: string; groupId: string }
+  | { kind: 'activity'; personId: string; groupId: string };
