@@ -5,6 +5,7 @@ import type { Member } from './chat/member';
 import type { Message } from './chat/message';
 import type { DraftRefusal, HostCheck } from './hosts/host';
 import type { PeopleMessages } from './messages/people-messages';
+import type { RuleMessages } from './messages/rule-messages';
 import type { TagMessages } from './messages/tag-messages';
 import type { ExpertRow, PersonRole, SnippetRow, TagColor } from './store/tables';
 
@@ -48,7 +49,7 @@ export type PanelTarget =
 export type DraftOutcome = { ok: true } | { ok: false; reason: DraftRefusal | 'no-chat-tab' };
 
 /** Every message between contexts, by direction; what extension pages ask of one room has a file of its own in messages/. */
-export interface MessageMap extends TagMessages, PeopleMessages {
+export interface MessageMap extends TagMessages, RuleMessages, PeopleMessages {
   // content script → background
   /** Tells who is logged in; returns the lasting account id. Called before anything else in a page load. */
   linkAccount(account: { sessionId: string; uin: string; name: string }): { accountId: string };

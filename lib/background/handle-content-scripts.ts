@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { openSidePanel } from '../browser-differences';
 import { onMessage, type RecordedMessage } from '../messages';
+import { applyRules } from '../store/apply-rules';
 import type { NuanqunDatabase } from '../store/database';
 import { groupTone } from '../store/group-tone';
 import { linkAccount } from '../store/link-account';
@@ -10,6 +11,7 @@ import { recallMessage } from '../store/recall-message';
 import { recordCoverage } from '../store/record-coverage';
 import { recordMessages } from '../store/record-messages';
 import { tellMarksChanged } from '../store/revision';
+import type { MessageRow } from '../store/tables';
 import * as input from './content-script-input';
 import { noteOpenChat, notePanelFocus } from './session-notes';
 
@@ -23,8 +25,9 @@ export function handleContentScripts(db: NuanqunDatabase): void {
   });
   onMessage('recordMessages', async ({ data }) => {
     const { accountId, messages } = v.parse(input.batchInput, data);
-    const { stored, marksChanged } = await recordMessages(db, { accountId, messages: sound(messages) });
-    if (marksChanged) tellMarksChanged();
+    const { stored, rows, marksChanged } = await recordMessages(db, { accountId, messages: sound(messages) });
+    const tagged = await tagByRules(db, rows);
+    if (marksChanged || tagged > 0) tellMarksChanged();
     return { stored };
   });
   onMessage('recallMessage', async ({ data }) => {
@@ -44,6 +47,16 @@ export function handleContentScripts(db: NuanqunDatabase): void {
     if (windowId !== undefined) openSidePanel(windowId);
     await notePanelFocus(v.parse(input.personClickInput, data));
   });
+}
+
+/** Before the batch is answered for: one whose worker ends here comes again. A failing rule costs no recording. */
+async function tagByRules(db: NuanqunDatabase, rows: MessageRow[]): Promise<number> {
+  try {
+    return await applyRules(db, rows);
+  } catch (error) {
+    console.warn('暖群: rules could not be applied', error);
+    return 0;
+  }
 }
 
 /** The messages of a batch that are what they should be. */

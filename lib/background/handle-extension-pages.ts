@@ -10,6 +10,7 @@ import { acceptTerms } from '../store/terms';
 import { undoUse } from '../store/undo-use';
 import { watchGroup } from '../store/watch-group';
 import { handlePeople } from './handle-people';
+import { handleRules } from './handle-rules';
 import { handleTags } from './handle-tags';
 import { onPage } from './on-page';
 
@@ -17,6 +18,7 @@ import { onPage } from './on-page';
 export function handleExtensionPages(db: NuanqunDatabase): void {
   handleGroups(db);
   handleTags(db);
+  handleRules(db);
   handlePeople(db);
   handleSnippets(db);
   handleExperts(db);

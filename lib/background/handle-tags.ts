@@ -1,11 +1,9 @@
-import type { MessageMap } from '../messages';
 import type { NuanqunDatabase } from '../store/database';
 import { mergeTags, undoTagMerge } from '../store/merge-tags';
-import { tellMarksChanged } from '../store/revision';
 import { deleteTagGroup, orderTagGroups, restoreTagGroup, saveTagGroup } from '../store/tag-groups';
 import { removeTaggings, restoreTaggings, tagPeople, tagPerson, untagPeople } from '../store/tag-people';
 import { deleteTag, makeTag, restoreTag, saveTag } from '../store/tags';
-import { onPage } from './on-page';
+import { onPage, onPageChangingMarks } from './on-page';
 
 /** Does what extension pages ask about tags. */
 export function handleTags(db: NuanqunDatabase): void {
@@ -30,16 +28,4 @@ function handleTaggings(db: NuanqunDatabase): void {
   onPageChangingMarks('untagPeople', async (change) => ({ taggingIds: await untagPeople(db, change) }));
   onPageChangingMarks('removeTaggings', ({ taggingIds }) => removeTaggings(db, taggingIds));
   onPageChangingMarks('restoreTaggings', ({ taggingIds }) => restoreTaggings(db, taggingIds));
-}
-
-/** As `onPage`, for what changes what stands beside names. */
-function onPageChangingMarks<Name extends keyof MessageMap>(
-  name: Name,
-  handle: (data: Parameters<MessageMap[Name]>[0]) => Promise<ReturnType<MessageMap[Name]>>,
-): void {
-  onPage(name, async (data) => {
-    const answer = await handle(data);
-    tellMarksChanged();
-    return answer;
-  });
 }

@@ -15,6 +15,8 @@ export interface RecordResult {
   stored: number;
   /** Messages that cannot be: see message-row.ts. What is not watched is not counted here. */
   refused: number;
+  /** Messages of the batch in watched groups, on disk now or before: what is done with them has to be safe to repeat. */
+  rows: MessageRow[];
   /** Whether somebody spoke for the first time that day, or came: their marks may say something else now. */
   marksChanged: boolean;
 }
@@ -32,13 +34,18 @@ export function recordMessages(
 ): Promise<RecordResult> {
   return inTurn(db, 'recording', async () => {
     const { rows, refused } = toRows(accountId, messages, now);
-    if (rows.length === 0) return { stored: 0, refused, marksChanged: false };
+    if (rows.length === 0) return { stored: 0, refused, rows: [], marksChanged: false };
     const written = await keepingCounters(db, () => writeBatch(db, accountId, rows));
-    return { stored: written.stored, refused, marksChanged: written.firsts + written.joined > 0 };
+    return {
+      stored: written.stored,
+      refused,
+      rows: written.rows,
+      marksChanged: written.firsts + written.joined > 0,
+    };
   });
 }
 
-type Written = Counters & { stored: number; firsts: number; joined: number };
+type Written = Counters & { rows: MessageRow[]; stored: number; firsts: number; joined: number };
 
 /** Nearly always all messages of a batch are new, so they are first taken to be; where they are not, nothing was written. */
 async function writeBatch(db: NuanqunDatabase, accountId: string, rows: MessageRow[]): Promise<Written> {
@@ -70,7 +77,7 @@ async function writeNew(db: NuanqunDatabase, rows: MessageRow[], known: Counters
     recordNotices(db, rows),
     db.messages.bulkAdd(rows),
   ]);
-  return { ...counted, joined, stored: rows.length };
+  return { ...counted, joined, stored: rows.length, rows };
 }
 
 /** Writes the messages that are not there, and counts only them. */
@@ -78,7 +85,7 @@ async function writeMissing(db: NuanqunDatabase, rows: MessageRow[], known: Coun
   const stored = await addMissing(db, rows);
   const counted = await countMessages(db, stored, known);
   const joined = await recordNotices(db, stored);
-  return { ...counted, joined, stored: stored.length };
+  return { ...counted, joined, stored: stored.length, rows };
 }
 
 /** Hardly any batch has notices, and fewer tables make a quicker transaction. */

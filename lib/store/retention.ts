@@ -1,5 +1,6 @@
 import type { NuanqunDatabase } from './database';
 import { recallsGroup } from './recall-message';
+import { dropOldFindings } from './rule-findings';
 import { readSetting, writeSetting } from './settings';
 import type { MessageRow } from './tables';
 
@@ -28,6 +29,7 @@ export async function dropOldTexts(db: NuanqunDatabase, now = Date.now()): Promi
     await dropTexts(db, groupId, Math.min(doneUntil, now - keepTexts), now - keepTexts);
   }
   await writeSetting(db, 'textsDroppedUntil', now - keepTexts);
+  await dropOldFindings(db, now);
   await removeOldRows(db, 'messages', recallsGroup, now - keepRecalls);
   await dropUnwatchedGroups(db, now - keepUnwatchedGroups);
 }

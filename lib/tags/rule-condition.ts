@@ -1,7 +1,7 @@
 /** What an auto-tag rule asks of somebody in one group. */
 export type RuleCondition = KeywordCondition | JoinedCondition | ActivityCondition;
 
-/** One of the words occurs in a message of theirs; see find-word.ts. */
+/** One of the words occurs in a message of theirs; see word-finder.ts. */
 export interface KeywordCondition {
   kind: 'keyword';
   words: string[];

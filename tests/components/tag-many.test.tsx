@@ -40,7 +40,7 @@ async function show() {
 }
 
 it('tags everybody by keyboard alone: T, pinyin, Enter; says for how many that was new, and takes back only those', async () => {
-  vi.mocked(sendMessage).mockResolvedValue({ tagId: 't2', taggingIds: ['new'] } as never);
+  vi.mocked(sendMessage).mockResolvedValue({ tagId: 't2', taggingIds: ['new'] });
   const user = await show();
   await user.keyboard('t');
   await user.keyboard('atw{Enter}');
@@ -65,7 +65,7 @@ it('suggests tags under the names of their groups, without those that all of the
 });
 
 it('takes a tag off everybody who has it, and back', async () => {
-  vi.mocked(sendMessage).mockResolvedValue({ taggingIds: ['tg1', 'tg2'] } as never);
+  vi.mocked(sendMessage).mockResolvedValue({ taggingIds: ['tg1', 'tg2'] });
   const user = await show();
   await user.click(screen.getByRole('button', { name: '移除标签：老客户' }));
   expect(sendMessage).toHaveBeenCalledWith('untagPeople', { personIds: ['p1', 'p2'], tagId: 't1' });

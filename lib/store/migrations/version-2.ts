@@ -18,7 +18,7 @@ export const version2: Migration = {
     tagGroups: 'id',
     taggings: 'id, personId, [tagId+deletedAt]',
     tagRules: 'id, tagId',
-    ruleHits: 'id, personId, taggingId, [ruleId+personId], [ruleId+at]',
+    ruleHits: 'id, personId, taggingId, [ruleId+personId], [ruleId+at], [ruleId+undoneAt]',
     ruleFindings: '[ruleId+groupId+personId], personId, at',
     introducedPairs: 'id, *personIds',
   },
