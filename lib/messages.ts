@@ -4,6 +4,7 @@ import type { Group } from './chat/group';
 import type { Member } from './chat/member';
 import type { Message } from './chat/message';
 import type { DraftRefusal, HostCheck } from './hosts/host';
+import type { IdentityMessages } from './messages/identity-messages';
 import type { PeopleMessages } from './messages/people-messages';
 import type { RuleMessages } from './messages/rule-messages';
 import type { TagMessages } from './messages/tag-messages';
@@ -32,8 +33,11 @@ export type RecordedMessage = Omit<Message, 'groupSessionId' | 'senderSessionId'
 export type HealthTone = 'good' | 'fair' | 'poor' | 'ungraded';
 
 export interface LinkedGroup {
+  /** Empty while the group is not recognised. */
   groupId: string;
   watched: boolean;
+  /** Only its members can tell which group it is: they are to be told, to be compared and not to be stored. */
+  needsMembers: boolean;
   /** The colour of the group's dot; null where it is not watched. */
   tone: HealthTone | null;
   /** Session id → lasting person id. */
@@ -49,13 +53,14 @@ export type PanelTarget =
 export type DraftOutcome = { ok: true } | { ok: false; reason: DraftRefusal | 'no-chat-tab' };
 
 /** Every message between contexts, by direction; what extension pages ask of one room has a file of its own in messages/. */
-export interface MessageMap extends TagMessages, RuleMessages, PeopleMessages {
+export interface MessageMap extends IdentityMessages, TagMessages, RuleMessages, PeopleMessages {
   // content script → background
   /** Tells who is logged in; returns the lasting account id. Called before anything else in a page load. */
   linkAccount(account: { sessionId: string; uin: string; name: string }): { accountId: string };
   /**
    * Maps a group and its present members to lasting ids, making records where there are none. Until the terms are
    * accepted nothing is stored; as long as the group is not watched, only the group itself is, none of its members.
+   * Where only the members can tell which of the groups known before it is, the answer asks for them.
    * `complete` says that nobody is missing from `members`: only then are the others held to have left.
    */
   linkGroup(roster: {

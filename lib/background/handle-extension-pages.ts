@@ -9,6 +9,7 @@ import { deleteSnippet, restoreSnippet, saveSnippet } from '../store/snippets';
 import { acceptTerms } from '../store/terms';
 import { undoUse } from '../store/undo-use';
 import { watchGroup } from '../store/watch-group';
+import { handleIdentity } from './handle-identity';
 import { handlePeople } from './handle-people';
 import { handleRules } from './handle-rules';
 import { handleTags } from './handle-tags';
@@ -17,6 +18,7 @@ import { onPage } from './on-page';
 /** Does what extension pages ask for. Only they may: a content script that asks is refused. */
 export function handleExtensionPages(db: NuanqunDatabase): void {
   handleGroups(db);
+  handleIdentity(db);
   handleTags(db);
   handleRules(db);
   handlePeople(db);

@@ -1,4 +1,6 @@
+import { forgetAccountNames } from './account-names';
 import type { NuanqunDatabase } from './database';
+import { dropUnanswered } from './drop-unanswered';
 import { inTurn } from './in-turn';
 import { toLastingId } from './lasting-id';
 import { sessionLinksOf } from './session-links';
@@ -23,6 +25,10 @@ export function linkAccount(
     const links = await sessionLinksOf(db, accountId);
     const isNewLogin = await links.beginLogin(account.sessionId);
     const seen = { id: accountId, uinHash: hexadecimal(hash), name: account.name };
+    if (isNewLogin) {
+      forgetAccountNames(db, accountId);
+      await dropUnanswered(db, accountId);
+    }
     if (await areTermsAccepted(db)) await writeAccount(db, seen, isNewLogin, now);
     return { accountId };
   });

@@ -1,11 +1,12 @@
 import type { Group } from '../chat/group';
 import type { Member } from '../chat/member';
-import { choosePeople } from './choose-people';
 import type { NuanqunDatabase } from './database';
-import { findStoredGroup } from './find-stored-group';
+import { withdrawLinked, writeGroupQuestion, writePersonQuestions } from './identity-questions';
 import { inTurn } from './in-turn';
-import { newLastingId } from './lasting-id';
-import { sessionLinksOf } from './session-links';
+import { mergeWhileLinking } from './merge-people';
+import { recogniseGroup } from './recognise-group';
+import { type Recognised, recognisePeople } from './recognise-people';
+import { type SessionLinks, sessionLinksOf } from './session-links';
 import { areTermsAccepted } from './terms';
 import { writeRoster } from './write-roster';
 
@@ -19,16 +20,21 @@ export interface RosterSeen {
 }
 
 export interface GroupLink {
+  /** Empty while the group is not recognised. */
   groupId: string;
   watched: boolean;
+  /** Only its members can tell which group it is; nothing was linked or stored. */
+  needsMembers: boolean;
   /** Session id → person id, of the members given. */
   people: Record<string, string>;
   /** How many members came since the group's list was last seen. */
   newcomers: number;
 }
 
+const notYet: GroupLink = { groupId: '', watched: false, needsMembers: true, people: {}, newcomers: 0 };
+
 /**
- * Maps a group and its members to lasting ids and keeps their rows up to date; see choose-people.ts, find-stored-group.ts
+ * Maps a group and its members to lasting ids and keeps their rows up to date; see recognise-group.ts, recognise-people.ts
  * and write-roster.ts for the rules. What is linked in this login stays linked. The ids are kept in session storage first
  * and the rows are made from them, so that a worker killed in between makes no doubles. Before the terms are accepted
  * only that happens: nothing is stored; of a group that is not watched only the group itself is. An empty list says
@@ -36,23 +42,10 @@ export interface GroupLink {
  */
 export function linkGroup(db: NuanqunDatabase, roster: RosterSeen, now = Date.now()): Promise<GroupLink> {
   return inTurn(db, 'linking', async () => {
-    const { accountId, group, memberCount, complete } = roster;
-    const links = await sessionLinksOf(db, accountId);
-    const groupId =
-      links.groupOf(group.sessionId) ??
-      (await findStoredGroup(db, links, accountId, group.name)) ??
-      newLastingId();
-    const members = await choosePeople(db, links, { accountId, groupId, members: present(roster.members) });
-    const people = new Map(members.map(({ member, personId }) => [member.sessionId, personId]));
-    await links.remember(group.sessionId, groupId, people);
-    const link = { groupId, people: Object.fromEntries(people) };
-    if (!(await areTermsAccepted(db))) return { ...link, watched: false, newcomers: 0 };
-    const written = await writeRoster(
-      db,
-      { accountId, groupId, group, memberCount, members, complete: complete && members.length > 0 },
-      now,
-    );
-    return { ...link, watched: written.group.watched === 1, newcomers: written.newcomers };
+    const seen = { ...roster, members: present(roster.members) };
+    const links = await sessionLinksOf(db, seen.accountId);
+    const groupId = links.groupOf(seen.group.sessionId) ?? (await recognise(db, links, seen, now));
+    return groupId === undefined ? notYet : linkMembers(db, links, { ...seen, groupId }, now);
   });
 }
 
@@ -61,4 +54,59 @@ function present(members: Member[]): Member[] {
   const bySessionId = new Map(members.map((member) => [member.sessionId, member]));
   bySessionId.delete('');
   return [...bySessionId.values()];
+}
+
+async function recognise(
+  db: NuanqunDatabase,
+  links: SessionLinks,
+  roster: RosterSeen,
+  now: number,
+): Promise<string | undefined> {
+  const found = await recogniseGroup(db, links, roster);
+  if ('needsMembers' in found) return undefined;
+  const { groupId, candidates } = found;
+  if (candidates.length > 0 && (await areTermsAccepted(db))) {
+    const { accountId, group } = roster;
+    await writeGroupQuestion(db, { accountId, groupId, name: group.name }, candidates, now);
+  }
+  return groupId;
+}
+
+async function linkMembers(
+  db: NuanqunDatabase,
+  links: SessionLinks,
+  roster: RosterSeen & { groupId: string },
+  now: number,
+): Promise<GroupLink> {
+  const { accountId, groupId, group, memberCount } = roster;
+  const isStored = await areTermsAccepted(db);
+  const watched = isStored && (await db.groups.get(groupId))?.watched === 1;
+  // Members of a group that is not watched may have been told so that the group could be recognised: they are nobody's business.
+  const told = watched || !isStored ? roster.members : [];
+  const complete = roster.complete && told.length > 0;
+  const loggedInAt = (await db.accounts.get(accountId))?.loggedInAt ?? now;
+  const list = { accountId, groupId, members: told, complete, loggedInAt };
+  const recognised = await recognisePeople(db, links, list);
+  const { members, merges } = recognised;
+  const people = new Map(members.map(({ member, personId }) => [member.sessionId, personId]));
+  for (const { knownId, presentId, evidence } of merges) {
+    await mergeWhileLinking(db, { keptId: knownId, absorbedId: presentId, by: 'evidence', evidence }, now);
+  }
+  const link = { groupId, needsMembers: false, people: Object.fromEntries(people) };
+  await links.remember(group.sessionId, groupId, people, complete);
+  if (!isStored) return { ...link, watched: false, newcomers: 0 };
+  const written = await writeRoster(db, { accountId, groupId, group, memberCount, members, complete }, now);
+  if (watched) await writeQuestions(db, links, { accountId, groupId }, recognised, now);
+  return { ...link, watched, newcomers: written.newcomers };
+}
+
+async function writeQuestions(
+  db: NuanqunDatabase,
+  links: SessionLinks,
+  where: { accountId: string; groupId: string },
+  { questions }: Recognised,
+  now: number,
+): Promise<void> {
+  if (questions.size > 0) await writePersonQuestions(db, where, questions, now);
+  await withdrawLinked(db, links, where.accountId);
 }

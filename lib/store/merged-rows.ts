@@ -1,26 +1,33 @@
 import type {
   ExpertRow,
   FactRow,
+  IdentityQuestionRow,
   IntroductionRow,
   MembershipRow,
   PersonRow,
   RuleHitRow,
-  SpotlightRow,
   TaggingRow,
 } from './tables';
 
-/** What a record was made of when it was merged into another, so that the merge can be undone. */
+/** What somebody said in a group on a local day, counted. */
+export interface Spoken {
+  groupId: string;
+  day: number;
+  messages: number;
+}
+
+/** What two records were made of before one was merged into the other, so that the merge can be undone. */
 export interface MergedRows {
-  person: PersonRow;
+  /** The absorbed record and the one that was kept. */
+  people: PersonRow[];
   memberships: MembershipRow[];
-  taggings: TaggingRow[];
-  facts: FactRow[];
   experts: ExpertRow[];
-  spotlights: SpotlightRow[];
+  facts: FactRow[];
+  /** Of the absorbed record alone. */
+  taggings: TaggingRow[];
   introductions: IntroductionRow[];
   ruleHits: RuleHitRow[];
-  /** Messages of theirs, by group and day. */
-  days: { groupId: string; day: number; messages: number }[];
-  speaking: { groupId: string; last: number; before: number }[];
+  spoken: Spoken[];
   messageIds: string[];
+  questions: IdentityQuestionRow[];
 }

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { RecordedMessage } from '../messages';
+import { presentRecords } from './absorbed-people';
 import { addMissing, areSomeThere } from './add-messages';
 import { countMessages, readCounters } from './counters';
 import { type Counters, keepingCounters } from './counters-cache';
@@ -33,7 +34,8 @@ export function recordMessages(
   now = Date.now(),
 ): Promise<RecordResult> {
   return inTurn(db, 'recording', async () => {
-    const { rows, refused } = toRows(accountId, messages, now);
+    const recordOf = await presentRecords(db);
+    const { rows, refused } = toRows(accountId, messages, recordOf, now);
     if (rows.length === 0) return { stored: 0, refused, rows: [], marksChanged: false };
     const written = await keepingCounters(db, () => writeBatch(db, accountId, rows));
     return {
@@ -99,12 +101,14 @@ function tablesFor(db: NuanqunDatabase, rows: MessageRow[]): Table[] {
 function toRows(
   accountId: string,
   messages: RecordedMessage[],
+  recordOf: (personId: string) => string,
   now: number,
 ): { rows: MessageRow[]; refused: number } {
   const rows = new Map<string, MessageRow>();
   let refused = 0;
   for (const message of messages) {
-    const row = toMessageRow(accountId, message, now);
+    const personId = recordOf(message.personId);
+    const row = toMessageRow(accountId, { ...message, personId }, now);
     if (!row) refused++;
     else if (!rows.has(row.id)) rows.set(row.id, row);
   }

@@ -7,6 +7,8 @@ interface GroupLinks {
   groupId: string;
   /** Short session id → person id. */
   people: Record<string, string>;
+  /** Whether a complete list of its members was seen in this login. */
+  listed: boolean;
 }
 
 /** What was kept in `browser.storage.session` under the keys of one account. */
@@ -24,6 +26,7 @@ export class SessionLinks {
   private readonly linkedGroups = new Set<string>();
   private readonly linkedPeople = new Set<string>();
   private readonly keptPeople = new Map<string, Record<string, string>>();
+  private readonly listedGroups = new Set<string>();
 
   private constructor(private readonly accountId: string) {}
 
@@ -65,24 +68,64 @@ export class SessionLinks {
     return this.linkedPeople.has(personId);
   }
 
-  /** The ids of all groups that turned up in this login. */
-  groupIds(): string[] {
-    return [...this.linkedGroups];
+  /** Whether a complete list of the group's members was seen in this login. */
+  isListed(groupId: string): boolean {
+    return this.listedGroups.has(groupId);
+  }
+
+  /** The groups of which a complete list of members was seen in this login. */
+  completeGroups(): string[] {
+    return [...this.listedGroups];
   }
 
   /**
    * Remembers a group and people in it. Links made before stay as they are.
-   * @param people session id → person id.
+   * @param people session id → person id. @param listed whether they are all of its members.
    */
-  async remember(groupSessionId: string, groupId: string, people: Map<string, string>): Promise<void> {
+  async remember(
+    groupSessionId: string,
+    groupId: string,
+    people: Map<string, string>,
+    listed: boolean,
+  ): Promise<void> {
     const short = shortSessionId(groupSessionId);
     const key = this.groupKey(short);
     const known = this.keptPeople.get(key) ?? {};
     const added = [...people]
       .map(([sessionId, personId]) => [shortSessionId(sessionId), personId] as const)
       .filter(([shortId]) => !(shortId in known));
-    if (this.groups.has(short) && added.length === 0) return;
-    const part = { groupId, people: { ...known, ...Object.fromEntries(added) } };
+    const isNews = listed && !this.listedGroups.has(groupId);
+    if (this.groups.has(short) && added.length === 0 && !isNews) return;
+    const isListed = listed || this.listedGroups.has(groupId);
+    const part = { groupId, people: { ...known, ...Object.fromEntries(added) }, listed: isListed };
+    this.take(key, part);
+    await keep({ [key]: part });
+  }
+
+  /** Lets every id of this login that stood for one person stand for another one. */
+  async replacePerson(fromId: string, toId: string): Promise<void> {
+    const changed: Kept = {};
+    for (const [key, people] of this.keptPeople) {
+      const groupId = this.groups.get(key.slice(this.groupKey('').length));
+      if (groupId === undefined || !Object.values(people).includes(fromId)) continue;
+      const moved = Object.entries(people).map(([id, personId]) => [
+        id,
+        personId === fromId ? toId : personId,
+      ]);
+      changed[key] = { groupId, people: Object.fromEntries(moved), listed: this.listedGroups.has(groupId) };
+    }
+    for (const [key, part] of Object.entries(changed)) this.take(key, part);
+    this.linkedPeople.delete(fromId);
+    await keep(changed);
+  }
+
+  /** Lets the id of this login that stood for one group stand for another one. Without such an id, nothing happens. */
+  async replaceGroup(fromId: string, toId: string): Promise<void> {
+    const short = [...this.groups].find(([, groupId]) => groupId === fromId)?.[0];
+    if (short === undefined) return;
+    const key = this.groupKey(short);
+    const part = { groupId: toId, people: this.keptPeople.get(key) ?? {}, listed: false };
+    this.linkedGroups.delete(fromId);
     this.take(key, part);
     await keep({ [key]: part });
   }
@@ -91,9 +134,8 @@ export class SessionLinks {
   async forget(): Promise<void> {
     const keys = [this.loginKey, ...this.keptPeople.keys()];
     this.login = '';
-    for (const part of [this.groups, this.people, this.linkedGroups, this.linkedPeople, this.keptPeople]) {
-      part.clear();
-    }
+    const { groups, people, linkedGroups, linkedPeople, keptPeople, listedGroups } = this;
+    for (const part of [groups, people, linkedGroups, linkedPeople, keptPeople, listedGroups]) part.clear();
     await browser.storage.session.remove(keys);
   }
 
@@ -103,6 +145,7 @@ export class SessionLinks {
     this.groups.set(key.slice(this.groupKey('').length), value.groupId);
     this.linkedGroups.add(value.groupId);
     this.keptPeople.set(key, value.people);
+    if (value.listed) this.listedGroups.add(value.groupId);
     for (const [shortId, personId] of Object.entries(value.people)) {
       this.people.set(shortId, personId);
       this.linkedPeople.add(personId);

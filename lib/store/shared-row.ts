@@ -48,6 +48,15 @@ export function restoreRow<Row extends SharedRow>(
   return setTombstone(table, id, 0, now);
 }
 
+/** The row with a tombstone. A row that has one keeps it. */
+export function buried<Row extends SharedRow>(row: Row, now: number): Row {
+  return row.deletedAt ? row : withTombstone(row, now, now);
+}
+
+function withTombstone<Row extends SharedRow>(row: Row, deletedAt: number, now: number): Row {
+  return { ...row, deletedAt, updated: { ...row.updated, deletedAt: now } };
+}
+
 /** Nothing happens to a row that is deleted, or alive, already: its first time stays. */
 function setTombstone<Row extends SharedRow>(
   table: Table<Row, string>,
@@ -58,6 +67,6 @@ function setTombstone<Row extends SharedRow>(
   return table.db.transaction('rw', table, async () => {
     const row = await table.get(id);
     if (!row || row.deletedAt > 0 === deletedAt > 0) return;
-    await table.put({ ...row, deletedAt, updated: { ...row.updated, deletedAt: now } });
+    await table.put(withTombstone(row, deletedAt, now));
   });
 }

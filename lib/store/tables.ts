@@ -187,8 +187,12 @@ export interface MergeRow {
   /** Who said so: the person, or evidence that turned up later in the login. */
   by: 'person' | 'evidence';
   evidence: Evidence[];
-  /** The absorbed record's rows as they were. Dropped when the merge can no longer be undone. */
-  before: MergedRows;
+  /** Whether the absorbed record stood for somebody of the login in which they were merged, and the kept one did not. */
+  absorbedWasPresent: boolean;
+  /** The rows as they were; null once the merge can no longer be undone. */
+  before: MergedRows | null;
+  /** ms; 0 while it holds. */
+  undoneAt: number;
 }
 
 export const tagColors = ['green', 'blue', 'purple', 'orange', 'red', 'grey'] as const;

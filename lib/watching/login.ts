@@ -86,13 +86,16 @@ export class Login {
     this.link(groupSessionId);
   }
 
-  /** After the person has switched a group on or off; or, without one, accepted the terms or erased everything. */
+  /** After the person has switched a group on or off, or said who is who in it; or, without one, accepted the terms or erased everything. */
   linkAgain(groupId?: string): void {
     if (!this.account) return;
     const account = this.account;
     this.queue = this.queue.then(() => this.linkAccount(account));
     const only = groupId && this.sessionIdOf(groupId);
-    for (const sessionId of only ? [only] : this.rosters.keys()) this.link(sessionId);
+    for (const sessionId of only ? [only] : this.rosters.keys()) {
+      this.untold.add(sessionId);
+      this.link(sessionId);
+    }
   }
 
   private link(sessionId: string): void {
@@ -118,11 +121,12 @@ export class Login {
     if (!roster || !this.accountId) return undefined;
     const known = this.links.get(sessionId);
     const linked = await this.tell(roster, known?.watched ? known : undefined, this.untold.delete(sessionId));
-    if (linked && this.rosters.has(sessionId)) this.links.set(sessionId, linked);
+    if (!linked || linked.needsMembers) return undefined;
+    if (this.rosters.has(sessionId)) this.links.set(sessionId, linked);
     return linked;
   }
 
-  /** Tells a group alone first; its members only where it turns out to be watched and they are news. */
+  /** Tells a group alone first; its members only where it turns out to be watched and they are news, or where they alone can tell which group it is. */
   private async tell(
     roster: Roster,
     known: LinkedGroup | undefined,
@@ -139,8 +143,8 @@ export class Login {
       });
     if (known && isNews) return ask(members);
     const linked = await ask([]);
-    if (!linked?.watched) return linked;
-    return known ? { ...linked, people: known.people } : ask(members);
+    if (linked?.needsMembers || (linked?.watched && !known)) return ask(members);
+    return known && linked?.watched ? { ...linked, people: known.people } : linked;
   }
 }
 

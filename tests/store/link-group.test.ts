@@ -4,7 +4,7 @@ import type { NuanqunDatabase } from '../../lib/store/database';
 import { linkAccount } from '../../lib/store/link-account';
 import { formerNames } from '../../lib/store/names-seen';
 import { afterWorkerRestart, emptyDatabase, freshDatabase } from './fresh-database';
-import { member, TestLogin } from './rosters';
+import { crowd, member, TestLogin } from './rosters';
 
 const hour = 60 * 60 * 1000;
 const start = new Date(2026, 10, 2, 9).getTime();
@@ -75,23 +75,6 @@ describe('a new login', () => {
     const after = await second.sees('g', '群', people, start + hour);
     expect(after.newcomers).toBe(0);
     expect((await membership(db, after.groupId, after.people[second.id('x1')]))?.joinedAt).toBe(0);
-  });
-
-  test('links none of two stored groups of one name, and no group without a name', async () => {
-    const db = await freshDatabase();
-    const first = await new TestLogin(db, 'one').begin();
-    const before = [
-      await first.watches('a', '妈妈群', { p: '一' }),
-      await first.watches('b', '妈妈群', { q: '二' }),
-      await first.watches('c', '', { r: '三' }),
-    ].map(({ groupId }) => groupId);
-    const second = await new TestLogin(db, 'two').begin();
-    for (const [key, name] of [
-      ['a', '妈妈群'],
-      ['c', ''],
-    ] as const) {
-      expect(before).not.toContain((await second.sees(key, name, { p: '一' })).groupId);
-    }
   });
 
   test('a later group of the same name becomes a new record; the first one stays linked', async () => {
@@ -227,14 +210,18 @@ describe('who comes and goes', () => {
     expect(await membership(db, groupId, personId)).toMatchObject({ leftAt: 0, joinedAt: start + 2 * hour });
   });
 
-  test('who comes back in a later login is recognised by a unique name', async () => {
+  test('who comes back in a later login under a unique name is asked about', async () => {
     const db = await freshDatabase();
     const login = await new TestLogin(db, 'one').begin();
-    const { people } = await login.watches('g', '群', { a: '阿紫', b: '小白' });
-    await login.sees('g', '群', { a: '阿紫' });
+    const others = crowd(20);
+    const { people } = await login.watches('g', '群', { ...others, b: '小白' });
+    await login.sees('g', '群', others);
     const next = await new TestLogin(db, 'two').begin();
-    const back = await next.sees('g', '群', { a: '阿紫', b: '小白' });
-    expect(back.people[next.id('b')]).toBe(people[login.id('b')]);
+    const back = await next.sees('g', '群', { ...others, b: '小白' });
+    const made = back.people[next.id('b')] ?? '';
+    const question = await db.identityQuestions.get(made);
+    expect(question?.candidates.map(({ id }) => id)).toEqual([people[login.id('b')]]);
+    expect(back.newcomers).toBe(0);
   });
 
   test('somebody heard before any list named them is a newcomer once it does', async () => {
@@ -274,7 +261,8 @@ describe('what is stored', () => {
     expect(Object.fromEntries(tables)).toMatchObject({ accounts: 0, groups: 0, people: 0, memberships: 0 });
     const { acceptTerms } = await import('../../lib/store/terms');
     await acceptTerms(db);
-    expect(await login.sees('g', '群', { a: '阿紫' })).toEqual(before);
+    const after = await login.watches('g', '群', { a: '阿紫' });
+    expect(after).toMatchObject({ groupId: before.groupId, people: before.people });
     expect(await db.groups.count()).toBe(1);
   });
 
@@ -315,8 +303,8 @@ describe('what is stored', () => {
   test('one group changed writes one part of session storage', async () => {
     const db = await freshDatabase();
     const login = await new TestLogin(db, 'one').begin();
-    await login.sees('g', '一群', { a: '阿紫' });
-    await login.sees('h', '二群', { a: '阿紫' });
+    await login.watches('g', '一群', { a: '阿紫' });
+    await login.watches('h', '二群', { a: '阿紫' });
     const before = await fakeBrowser.storage.session.get(null);
     await login.sees('h', '二群', { a: '阿紫', b: '小白' });
     const after = await fakeBrowser.storage.session.get(null);

@@ -23,6 +23,13 @@ export function member(sessionId: string, nickname: string, more: Partial<Member
   };
 }
 
+/** So many members whose names nobody else has, as `key: nickname`. */
+export function crowd(count: number, letter = 'm'): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`${letter}${index}`, `${letter}成员${index}`]),
+  );
+}
+
 /** One login of the operator: every session id in it ends with the login's name. */
 export class TestLogin {
   accountId = '';

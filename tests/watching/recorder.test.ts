@@ -36,6 +36,7 @@ class FakeBackground {
       groupId: `lasting ${group.sessionId}`,
       watched: this.watched.has(group.sessionId),
       tone: null,
+      needsMembers: false,
       people,
     };
   }

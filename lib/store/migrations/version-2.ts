@@ -8,8 +8,9 @@ type PersonRow1 = Omit<PersonRow, 'names'> & { formerNames: string[] };
 export const version2: Migration = {
   version: 2,
   stores: {
+    people: 'id, [accountId+role], [accountId+nickname], [accountId+remark], [accountId+attrStatus]',
     identityQuestions: 'id, [accountId+answeredAt]',
-    merges: 'id, keptId, [accountId+at]',
+    merges: 'id, keptId, [accountId+at], [undoneAt+absorbedId+keptId]',
     erasures: 'id',
     facts: 'id, personId, field',
     introductionForms: 'groupId',

@@ -1,0 +1,106 @@
+import { dayOf } from '../activity/day';
+import type { NuanqunDatabase } from './database';
+import type { Spoken } from './merged-rows';
+import type { DayRow, MessageRow } from './tables';
+
+/**
+ * What the counters say that somebody said in these groups; inside the caller's transaction, as all of this file.
+ * What writes here opens a part of that transaction: Dexie loses it otherwise where nested calls await.
+ */
+export async function spokenBy(db: NuanqunDatabase, personId: string, groupIds: string[]): Promise<Spoken[]> {
+  const days = await Promise.all(groupIds.map((groupId) => daysOf(db, groupId)));
+  return days.flat().flatMap(({ groupId, day, speakers }) => {
+    const messages = Object.hasOwn(speakers, personId) ? (speakers[personId] ?? 0) : 0;
+    return messages > 0 ? [{ groupId, day, messages }] : [];
+  });
+}
+
+/** Their messages that are still kept, from a time on (ms since 1970). */
+export async function messagesBy(
+  db: NuanqunDatabase,
+  personId: string,
+  groupIds: string[],
+  since = 0,
+): Promise<MessageRow[]> {
+  const rows = await Promise.all(
+    groupIds.map((groupId) =>
+      db.messages
+        .where('[groupId+time]')
+        .between([groupId, since], [groupId, Infinity])
+        .filter((message) => message.personId === personId)
+        .toArray(),
+    ),
+  );
+  return rows.flat();
+}
+
+/** Lets messages that are still kept be somebody else's. */
+export function giveMessages(db: NuanqunDatabase, ids: string[], personId: string): Promise<void> {
+  return db.transaction('rw', db.messages, async () => {
+    const rows = await db.messages.bulkGet(ids);
+    await db.messages.bulkPut(rows.flatMap((row) => (row ? [{ ...row, personId }] : [])));
+  });
+}
+
+/** Messages counted by group and local day. */
+export function countByDay(messages: MessageRow[]): Spoken[] {
+  const counted = new Map<string, Spoken>();
+  for (const { groupId, time } of messages) {
+    const day = dayOf(time);
+    const known = counted.get(`${groupId}/${day}`) ?? { groupId, day, messages: 0 };
+    counted.set(`${groupId}/${day}`, { ...known, messages: known.messages + 1 });
+  }
+  return [...counted.values()];
+}
+
+/** Counts as said by `toId` what was counted as said by `fromId`, at most as much as there is. */
+export function moveSpoken(
+  db: NuanqunDatabase,
+  spoken: Spoken[],
+  { fromId, toId }: { fromId: string; toId: string },
+): Promise<void> {
+  return db.transaction('rw', db.days, db.speaking, async () => {
+    const keys = spoken.map(({ groupId, day }) => [groupId, day] as [string, number]);
+    const days = await db.days.bulkGet(keys);
+    const changed = days.flatMap((row, index) =>
+      row ? [withMoved(row, spoken[index]?.messages ?? 0, fromId, toId)] : [],
+    );
+    await db.days.bulkPut(changed);
+    const groupIds = [...new Set(spoken.map(({ groupId }) => groupId))];
+    await Promise.all(groupIds.map((groupId) => recountLastDays(db, groupId, [fromId, toId])));
+  });
+}
+
+function withMoved(row: DayRow, messages: number, fromId: string, toId: string): DayRow {
+  const speakers = new Map(Object.entries(row.speakers));
+  const there = speakers.get(fromId) ?? 0;
+  const moved = Math.min(there, messages);
+  if (moved === 0) return row;
+  if (there === moved) speakers.delete(fromId);
+  else speakers.set(fromId, there - moved);
+  speakers.set(toId, (speakers.get(toId) ?? 0) + moved);
+  return { ...row, speakers: Object.fromEntries(speakers) };
+}
+
+/** Sets anew on which two days these people spoke last in a group. */
+async function recountLastDays(db: NuanqunDatabase, groupId: string, personIds: string[]): Promise<void> {
+  const [speaking, days] = await Promise.all([db.speaking.get(groupId), daysOf(db, groupId)]);
+  const last = new Map(Object.entries(speaking?.last ?? {}));
+  const before = new Map(Object.entries(speaking?.before ?? {}));
+  for (const personId of personIds) {
+    const spokenOn = days.filter((row) => Object.hasOwn(row.speakers, personId)).map((row) => row.day);
+    set(last, personId, spokenOn.at(-1));
+    set(before, personId, spokenOn.at(-2));
+  }
+  await db.speaking.put({ groupId, last: Object.fromEntries(last), before: Object.fromEntries(before) });
+}
+
+function set(days: Map<string, number>, personId: string, day: number | undefined): void {
+  if (day === undefined) days.delete(personId);
+  else days.set(personId, day);
+}
+
+/** All days of a group, rising. */
+function daysOf(db: NuanqunDatabase, groupId: string): Promise<DayRow[]> {
+  return db.days.where('[groupId+day]').between([groupId, 0], [groupId, Infinity]).toArray();
+}
