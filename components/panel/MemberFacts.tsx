@@ -4,13 +4,15 @@ import { dayText } from '@/components/panel/day-text';
 import { Fact } from '@/components/panel/Fact';
 import { type ChosenRole, RoleChoice } from '@/components/panel/RoleChoice';
 import { RelativeTime } from '@/components/RelativeTime';
+import { dayOf } from '@/lib/activity/day';
 import { i18n } from '@/lib/language/i18n';
-import type { PanelMember } from '@/lib/panel/panel-member';
+import type { ProfileGroup } from '@/lib/panel/read-profile';
+import type { PersonRow } from '@/lib/store/tables';
 
 interface MemberFactsProps {
-  member: PanelMember;
-  /** Local day number of today. */
-  today: number;
+  person: PersonRow;
+  /** What they are in the group from which they are looked at; undefined where they are not known there. */
+  here?: ProfileGroup;
   now: number;
   onSetRole: (role: ChosenRole) => void;
 }
@@ -26,15 +28,17 @@ function Remark({ remark }: { remark: string }) {
   );
 }
 
-function Joined({ member, now }: { member: PanelMember; now: number }): ReactNode {
-  if (member.leftAt > 0) return <span className="text-ink-soft">{i18n.t('member.leftAt')}</span>;
-  if (member.joinedAt === 0) return <span className="text-ink-soft">{i18n.t('member.joinUnknown')}</span>;
-  return <RelativeTime at={member.joinedAt} now={now} />;
+function Joined({ here, now }: { here: ProfileGroup; now: number }): ReactNode {
+  const { leftAt, joinedAt } = here.membership;
+  if (leftAt > 0) return <span className="text-ink-soft">{i18n.t('member.leftAt')}</span>;
+  if (joinedAt === 0) return <span className="text-ink-soft">{i18n.t('member.joinUnknown')}</span>;
+  return <RelativeTime at={joinedAt} now={now} />;
 }
 
-/** What is known of a member: names, role, when they came and last spoke. */
-export function MemberFacts({ member, today, now, onSetRole }: MemberFactsProps) {
-  const { nickname, groupNickname, remark, formerNames, role, lastSpokeDay } = member;
+/** What a member is called now, their role, when they came and last spoke. */
+export function MemberFacts({ person, here, now, onSetRole }: MemberFactsProps) {
+  const { nickname, remark, role } = person;
+  const groupNickname = here?.membership.groupNickname ?? '';
   return (
     <dl className="px-3 py-2">
       <Fact label={i18n.t('member.nickname')}>
@@ -50,23 +54,17 @@ export function MemberFacts({ member, today, now, onSetRole }: MemberFactsProps)
           <Remark remark={remark} />
         </Fact>
       )}
-      {formerNames.length > 0 && (
-        <Fact label={i18n.t('member.formerNames')}>
-          {formerNames.toReversed().map((name, index) => (
-            <span key={name}>
-              {index > 0 && i18n.t('common.listSeparator')}
-              <PlainText text={name} fallback={i18n.t('common.unnamedPerson')} />
-            </span>
-          ))}
-        </Fact>
-      )}
       <Fact label={i18n.t('member.role')}>
         {role === 'own' ? i18n.t('member.roleOwn') : <RoleChoice value={role} onChange={onSetRole} />}
       </Fact>
-      <Fact label={i18n.t('member.joinedAt')}>
-        <Joined member={member} now={now} />
-      </Fact>
-      <Fact label={i18n.t('member.lastSpoke')}>{dayText(lastSpokeDay, today)}</Fact>
+      {here && (
+        <>
+          <Fact label={i18n.t('member.joinedAt')}>
+            <Joined here={here} now={now} />
+          </Fact>
+          <Fact label={i18n.t('member.lastSpoke')}>{dayText(here.lastSpokeDay, dayOf(now))}</Fact>
+        </>
+      )}
     </dl>
   );
 }

@@ -1,69 +1,100 @@
 import { useRef } from 'react';
 import { ActivityLink } from '@/components/panel/ActivityLink';
+import { AskedAndAnswered } from '@/components/panel/AskedAndAnswered';
+import { DaysPicture } from '@/components/panel/DaysPicture';
+import { joinedHowText } from '@/components/panel/joined-how-text';
 import { MemberFacts } from '@/components/panel/MemberFacts';
 import { MemberTags } from '@/components/panel/MemberTags';
-import type { ChosenRole } from '@/components/panel/RoleChoice';
+import { NamesOverTime } from '@/components/panel/NamesOverTime';
+import { ProfileFields } from '@/components/panel/ProfileFields';
+import { ProfileNotes } from '@/components/panel/ProfileNotes';
+import { ProfileTier } from '@/components/panel/ProfileTier';
+import { SharedGroups } from '@/components/panel/SharedGroups';
 import { SubPage } from '@/components/panel/SubPage';
+import { useFactActions } from '@/components/panel/use-fact-actions';
+import { useMemberActions } from '@/components/panel/use-member-actions';
 import { useKeys } from '@/components/use-keys';
-import { WeekBars } from '@/components/WeekBars';
 import { shownName } from '@/lib/chat/shown-name';
 import { i18n } from '@/lib/language/i18n';
-import { type MemberTag, nameForOperator, type PanelMember } from '@/lib/panel/panel-member';
-import type { TagColor } from '@/lib/store/tables';
+import { isPresentName } from '@/lib/panel/is-present-name';
+import type { KnownTag } from '@/lib/panel/known-tags';
+import { nameForOperator } from '@/lib/panel/panel-member';
+import type { Profile, ProfileDay, ProfileGroup } from '@/lib/panel/read-profile';
 
 interface MemberPageProps {
-  member: PanelMember;
-  /** Days spoken in each of the last 12 weeks, oldest first. */
-  weeks: number[];
-  knownTags: { name: string; color: TagColor }[];
-  /** Local day number of today. */
-  today: number;
+  profile: Profile;
+  groups: ProfileGroup[];
+  days: ProfileDay[];
+  /** From which they are looked at. */
+  groupId: string;
+  knownTags: KnownTag[];
   now: number;
   onBack: () => void;
   onExplainActivity: () => void;
-  onSetRole: (role: ChosenRole) => void;
-  onAddTag: (name: string, color?: TagColor) => void;
-  onRemoveTag: (tag: MemberTag) => void;
-  onRecolorTag: (tag: MemberTag, color: TagColor) => void;
+  onOpenGroup: (groupId: string) => void;
 }
 
-/** All that is known of one member of the group. T goes to the field for a tag. */
+/** All that is known of one person, as seen from one group. T goes to the field for a tag. */
 export function MemberPage(props: MemberPageProps) {
-  const { member, weeks, knownTags, today, now, onBack } = props;
+  const { profile, groups, days, groupId, now } = props;
+  const { person, facts, saidIn } = profile;
   const tagField = useRef<HTMLInputElement>(null);
   useKeys({ t: () => tagField.current?.focus() });
-  const name = shownName(nameForOperator(member)) || i18n.t('common.unnamedPerson');
+  const member = useMemberActions(person);
+  const fact = useFactActions(person.id);
+  const here = groups.find(({ group }) => group.id === groupId);
+  const groupNickname = here?.membership.groupNickname ?? '';
+  const name = shownName(nameForOperator({ ...person, groupNickname })) || i18n.t('common.unnamedPerson');
   return (
     <SubPage
       title={
         <span className="flex items-baseline gap-2">
           <bdi className="truncate">{name}</bdi>
-          {member.activity && member.role === 'member' && (
-            <ActivityLink activity={member.activity} onExplain={props.onExplainActivity} />
+          {here?.activity && person.role === 'member' && (
+            <ActivityLink activity={here.activity} onExplain={props.onExplainActivity} />
           )}
         </span>
       }
-      onBack={onBack}
+      onBack={props.onBack}
     >
-      <MemberTags
-        tags={member.tags}
-        known={knownTags}
-        fieldRef={tagField}
-        onAdd={props.onAddTag}
-        onRemove={props.onRemoveTag}
-        onRecolor={props.onRecolorTag}
-      />
-      <hr className="mx-3 border-line" />
-      <MemberFacts member={member} today={today} now={now} onSetRole={props.onSetRole} />
-      <hr className="mx-3 border-line" />
-      <section className="px-3 py-3">
-        <h3 className="mb-1.5 text-xs text-ink-soft">{i18n.t('member.daysSpoken')}</h3>
-        <WeekBars
-          weeks={weeks}
-          labelOf={(days) => i18n.t('member.weekDays', days)}
-          label={`${i18n.t('member.daysSpoken')}：${weeks.join(' ')}`}
+      <div className="divide-y divide-line">
+        <MemberTags
+          tags={profile.tags}
+          sources={profile.tagSources}
+          known={props.knownTags}
+          now={now}
+          fieldRef={tagField}
+          onAdd={member.addTag}
+          onRemove={member.removeTag}
+          onRecolor={member.recolorTag}
         />
-      </section>
+        <ProfileTier facts={facts} saidIn={saidIn} now={now} onSet={fact.setTier} />
+        <MemberFacts person={person} here={here} now={now} onSetRole={member.setRole} />
+        <ProfileFields
+          facts={facts}
+          saidIn={saidIn}
+          joined={here ? joinedHowText(here.membership) : ''}
+          now={now}
+          onSet={fact.setField}
+        />
+        <ProfileNotes
+          facts={facts}
+          saidIn={saidIn}
+          now={now}
+          onAdd={fact.addNote}
+          onChange={fact.changeNote}
+          onDelete={fact.deleteNote}
+        />
+        <DaysPicture days={days} now={now} />
+        <SharedGroups groups={groups} groupId={groupId} now={now} onOpen={props.onOpenGroup} />
+        <NamesOverTime
+          names={person.names}
+          isPresent={(seen) => isPresentName(seen, person, groups)}
+          groupNames={profile.groupNames}
+          now={now}
+        />
+        <AskedAndAnswered key={`${person.id} ${groupId}`} personId={person.id} groupId={groupId} now={now} />
+      </div>
     </SubPage>
   );
 }

@@ -2,14 +2,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { EmptyState } from '@/components/EmptyState';
 import { MemberPage } from '@/components/panel/MemberPage';
 import { SubPage } from '@/components/panel/SubPage';
-import { useMemberActions } from '@/components/panel/use-member-actions';
-import { dayOf } from '@/lib/activity/day';
 import { i18n } from '@/lib/language/i18n';
 import { database } from '@/lib/panel/database';
 import type { KnownTag } from '@/lib/panel/known-tags';
-import { readMembers } from '@/lib/panel/read-members';
-import { weeksSpoken } from '@/lib/panel/weeks-spoken';
-import { groupDays } from '@/lib/store/group-days';
+import { readProfile, readProfileDays, readProfileGroups } from '@/lib/panel/read-profile';
 
 interface MemberScreenProps {
   personId: string;
@@ -18,23 +14,25 @@ interface MemberScreenProps {
   now: number;
   onBack: () => void;
   onExplainActivity: () => void;
+  onOpenGroup: (groupId: string) => void;
 }
 
-/** A member's page with what is stored of them in one group. */
+/** A member's page with what is stored of them, as seen from one group. */
 export function MemberScreen(props: MemberScreenProps) {
-  const { personId, groupId, tags, now, onBack, onExplainActivity } = props;
-  const today = dayOf(now);
-  const read = useLiveQuery(async () => {
-    const [members, days] = await Promise.all([
-      readMembers(database, groupId),
-      groupDays(database, groupId, today - 83, today),
-    ]);
-    const member = members.find((one) => one.personId === personId) ?? null;
-    return { member, weeks: weeksSpoken(days, personId, today) };
-  }, [personId, groupId, today]);
-  const { setRole, addTag, removeTag, recolorTag } = useMemberActions(personId);
-  if (!read) return <SubPage title={i18n.t('common.loading')} onBack={onBack} />;
-  if (!read.member) {
+  const { personId, groupId, tags, now, onBack } = props;
+  // Each by itself, so that a tag that is set reads no days again and a message that comes reads no facts.
+  const profile = useLiveQuery(() => readProfile(database, personId), [personId]);
+  const groups = useLiveQuery(
+    () => readProfileGroups(database, { personId, groupId }, now),
+    [personId, groupId, now],
+  );
+  const days = useLiveQuery(
+    () => readProfileDays(database, { personId, groupId }, now),
+    [personId, groupId, now],
+  );
+  if (profile === undefined || !groups || !days)
+    return <SubPage title={i18n.t('common.loading')} onBack={onBack} />;
+  if (profile === null) {
     return (
       <SubPage title={i18n.t('panel.members')} onBack={onBack}>
         <EmptyState title={i18n.t('member.notFound')} text={i18n.t('member.notWatchedText')} />
@@ -43,17 +41,16 @@ export function MemberScreen(props: MemberScreenProps) {
   }
   return (
     <MemberPage
-      member={read.member}
-      weeks={read.weeks}
+      key={profile.person.id}
+      profile={profile}
+      groups={groups}
+      days={days}
+      groupId={groupId}
       knownTags={tags}
-      today={today}
       now={now}
       onBack={onBack}
-      onExplainActivity={onExplainActivity}
-      onSetRole={setRole}
-      onAddTag={addTag}
-      onRemoveTag={removeTag}
-      onRecolorTag={recolorTag}
+      onExplainActivity={props.onExplainActivity}
+      onOpenGroup={props.onOpenGroup}
     />
   );
 }

@@ -2,15 +2,20 @@ import { type Ref, useState } from 'react';
 import { ColorDots } from '@/components/panel/ColorDots';
 import type { SuggestedTag } from '@/components/panel/suggest-tags';
 import { TagField } from '@/components/panel/TagField';
+import { TagSources } from '@/components/panel/TagSources';
 import { TagChip } from '@/components/TagChip';
 import { shownName } from '@/lib/chat/shown-name';
 import { i18n } from '@/lib/language/i18n';
 import type { MemberTag } from '@/lib/panel/panel-member';
+import type { TagSource } from '@/lib/panel/read-tag-sources';
 import type { TagColor } from '@/lib/store/tables';
 
 interface MemberTagsProps {
   tags: MemberTag[];
+  /** Where each came from, by tagging id. */
+  sources: Map<string, TagSource>;
   known: SuggestedTag[];
+  now: number;
   fieldRef?: Ref<HTMLInputElement>;
   onAdd: (name: string, color?: TagColor) => void;
   onRemove: (tag: MemberTag) => void;
@@ -18,7 +23,8 @@ interface MemberTagsProps {
 }
 
 /** A member's tags: add, remove, and a click on one to change its colour. */
-export function MemberTags({ tags, known, fieldRef, onAdd, onRemove, onRecolor }: MemberTagsProps) {
+export function MemberTags(props: MemberTagsProps) {
+  const { tags, sources, known, now, fieldRef, onAdd, onRemove, onRecolor } = props;
   const [coloring, setColoring] = useState('');
   const colored = tags.find((tag) => tag.taggingId === coloring);
   return (
@@ -37,6 +43,7 @@ export function MemberTags({ tags, known, fieldRef, onAdd, onRemove, onRecolor }
           ))}
         </div>
       )}
+      {tags.length > 0 && <TagSources tags={tags} sources={sources} now={now} />}
       {colored && (
         <ColorDots
           value={colored.color}

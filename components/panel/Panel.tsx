@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { firstView, type MemberView } from '@/components/panel/member-view';
 import { PanelHome } from '@/components/panel/PanelHome';
 import { PanelOverlay } from '@/components/panel/PanelOverlay';
 import { PanelTop } from '@/components/panel/PanelTop';
@@ -20,6 +21,7 @@ export function Panel() {
   const [page, show] = useState<PanelPage>({ kind: 'tabs' });
   const [tab, setTab] = useState<PanelTab>('faq');
   const [query, setQuery] = useState('');
+  const [memberView, setMemberView] = useState(firstView);
   const insert = useInsert(target);
   const groupName = target?.ok ? target.groupName : '';
   const handlers = usePanelHandlers({ groupId, groupName, now, show, insert });
@@ -30,7 +32,12 @@ export function Panel() {
     setTab(chosen);
     show({ kind: 'tabs' });
   };
-  const home = { tab, query, handlers, onTab: setTab, onQuery: setQuery };
+  const changeView = (change: Partial<MemberView>) => setMemberView((view) => ({ ...view, ...change }));
+  const search = (text: string) => {
+    setQuery(text);
+    changeView({ current: '' });
+  };
+  const home = { tab, query, handlers, memberView, onTab: setTab, onQuery: search, onMemberView: changeView };
   const overlay = { groupName, show, insert };
   return (
     <main className="flex h-dvh min-w-0 flex-col">

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { MemberViewProps } from '@/components/panel/member-view';
 import { PanelTabs } from '@/components/panel/PanelTabs';
 import type { PanelHandlers } from '@/components/panel/panel-handlers';
 import { type PanelTab, panelTabs } from '@/components/panel/panel-tab';
@@ -9,7 +10,7 @@ import type { PanelData } from '@/components/panel/use-panel-data';
 import { useRowKeys } from '@/components/panel/use-row-keys';
 import { useKeys } from '@/components/use-keys';
 
-interface PanelHomeProps {
+interface PanelHomeProps extends MemberViewProps {
   data: PanelData;
   now: number;
   tab: PanelTab;
@@ -22,7 +23,8 @@ interface PanelHomeProps {
 const newSnippetKind = { faq: 'faq', welcome: 'welcome', expert: 'spotlight' } as const;
 
 /** Search, tabs and what the tab holds. `/` goes to the search, 1 to 5 to the tabs, N makes a new one. */
-export function PanelHome({ data, now, tab, query, handlers, onTab, onQuery }: PanelHomeProps) {
+export function PanelHome(props: PanelHomeProps) {
+  const { data, now, tab, query, handlers, memberView, onMemberView, onTab, onQuery } = props;
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const { onBoxKeyDown, onListKeyDown } = useRowKeys(box, list);
@@ -49,6 +51,10 @@ export function PanelHome({ data, now, tab, query, handlers, onTab, onQuery }: P
       else onQuery('');
     } else onBoxKeyDown(event);
   };
+  const searching = query.trim() !== '';
+  /** The list of members is filtered by the query; everywhere else it searches all there is. */
+  const listsHits = tab === 'members' && data.members.length > 0;
+  const found = { query, tab, data, now, handlers };
   return (
     <>
       <SearchBox ref={box} query={query} onChange={onQuery} onKeyDown={onKeyDown} />
@@ -63,10 +69,19 @@ export function PanelHome({ data, now, tab, query, handlers, onTab, onQuery }: P
         onKeyDown={onListKeyDown}
         className="min-h-0 flex-1 overflow-y-auto"
       >
-        {query.trim() === '' ? (
-          <TabContent tab={tab} data={data} now={now} handlers={handlers} />
+        {searching && !listsHits ? (
+          <SearchResults {...found} />
         ) : (
-          <SearchResults query={query} tab={tab} data={data} now={now} handlers={handlers} />
+          <TabContent
+            tab={tab}
+            query={query.trim()}
+            elsewhere={searching && <SearchResults {...found} elsewhere />}
+            data={data}
+            now={now}
+            handlers={handlers}
+            memberView={memberView}
+            onMemberView={onMemberView}
+          />
         )}
       </div>
     </>

@@ -45,6 +45,7 @@ export function PanelOverlay({
           now={now}
           onBack={back}
           onExplainActivity={() => show({ ...page, kind: 'activity' })}
+          onOpenGroup={(groupId) => show({ kind: 'member', personId: page.personId, groupId })}
         />
       );
   }

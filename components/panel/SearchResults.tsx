@@ -14,6 +14,8 @@ interface SearchResultsProps {
   data: PanelData;
   now: number;
   handlers: PanelHandlers;
+  /** Stands below words that say already that nothing was found in the open tab. */
+  elsewhere?: boolean;
 }
 
 function FoundRow({
@@ -53,13 +55,13 @@ function FoundRow({
 }
 
 /** Everything that answers the query, the open tab's things first. */
-export function SearchResults({ query, tab, data, now, handlers }: SearchResultsProps) {
+export function SearchResults({ query, tab, data, now, handlers, elsewhere }: SearchResultsProps) {
   const sections = searchPanel(data, query, tab);
   const total = sections.reduce((sum, section) => sum + section.found.length, 0);
   return (
     <>
       <output className="sr-only">{i18n.t('panel.results', total)}</output>
-      {total === 0 && (
+      {total === 0 && !elsewhere && (
         <EmptyState
           title={i18n.t('panel.noResults', [query.slice(0, 40)])}
           text={i18n.t('panel.noResultsHint')}

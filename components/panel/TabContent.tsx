@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/EmptyState';
 import { ExpertList } from '@/components/panel/ExpertList';
 import { GroupPage } from '@/components/panel/GroupPage';
 import { MemberList } from '@/components/panel/MemberList';
+import type { MemberViewProps } from '@/components/panel/member-view';
+import { NoMembers } from '@/components/panel/NoMembers';
 import type { PanelHandlers } from '@/components/panel/panel-handlers';
 import type { PanelTab } from '@/components/panel/panel-tab';
 import { SnippetList } from '@/components/panel/SnippetList';
@@ -9,8 +12,12 @@ import type { PanelData } from '@/components/panel/use-panel-data';
 import { i18n } from '@/lib/language/i18n';
 import type { SnippetKind } from '@/lib/store/tables';
 
-interface TabContentProps {
+interface TabContentProps extends MemberViewProps {
   tab: PanelTab;
+  /** What is written in the search box; only the members' tab shows anything while something is. */
+  query: string;
+  /** What else answers the query, where no member does. */
+  elsewhere: ReactNode;
   data: PanelData;
   now: number;
   handlers: PanelHandlers;
@@ -35,7 +42,8 @@ function Snippets({
 }
 
 /** What the chosen tab holds. */
-export function TabContent({ tab, data, now, handlers }: TabContentProps) {
+export function TabContent(props: TabContentProps) {
+  const { tab, query, elsewhere, data, now, handlers, memberView, onMemberView } = props;
   switch (tab) {
     case 'faq':
     case 'welcome':
@@ -59,12 +67,20 @@ export function TabContent({ tab, data, now, handlers }: TabContentProps) {
       );
     case 'members':
       if (!data.group) return <EmptyState title={i18n.t('member.noGroup')} />;
+      if (data.readingMembers) return <EmptyState title={i18n.t('common.loading')} />;
+      if (data.members.length === 0) {
+        return <NoMembers watched={data.group.watched} onWatch={() => handlers.watch(true)} />;
+      }
       return (
         <MemberList
           members={data.members}
-          watched={data.group.watched}
+          tags={data.tags}
+          query={query}
+          view={memberView}
+          now={now}
+          onView={onMemberView}
           onOpen={handlers.openMember}
-          onWatch={() => handlers.watch(true)}
+          elsewhere={elsewhere}
         />
       );
     default:

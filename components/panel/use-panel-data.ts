@@ -1,11 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import { useMembers } from '@/components/panel/use-members';
 import { useOverview } from '@/components/use-overviews';
 import { database } from '@/lib/panel/database';
 import { type KnownTag, readKnownTags } from '@/lib/panel/known-tags';
 import type { PanelExpert } from '@/lib/panel/panel-expert';
 import type { PanelMember } from '@/lib/panel/panel-member';
 import { readExperts } from '@/lib/panel/read-experts';
-import { readMembers } from '@/lib/panel/read-members';
 import type { GroupOverview } from '@/lib/store/group-overviews';
 import type { SnippetRow as Snippet, SnippetKind } from '@/lib/store/tables';
 import { waitingNewcomers } from '@/lib/store/waiting-newcomers';
@@ -15,6 +16,8 @@ export interface PanelData {
   snippets: Record<SnippetKind, Snippet[]>;
   experts: PanelExpert[];
   members: PanelMember[];
+  /** While the members of a group that was just opened are being read, there are none yet. */
+  readingMembers: boolean;
   /** Newcomers whom nobody has welcomed yet, longest waiting first. */
   waiting: PanelMember[];
   tags: KnownTag[];
@@ -49,29 +52,39 @@ async function readSnippets(): Promise<PanelData['snippets']> {
   };
 }
 
-interface People extends Pick<PanelData, 'members' | 'waiting'> {
-  groupId: string;
-}
-
-async function readPeople(groupId: string): Promise<People> {
-  if (groupId === '') return { groupId, members: [], waiting: [] };
-  const [members, joined] = await Promise.all([
-    readMembers(database, groupId),
-    waitingNewcomers(database, groupId),
-  ]);
-  const waiting = joined.flatMap(({ personId }) => members.filter((member) => member.personId === personId));
-  return { groupId, members, waiting: waiting.filter(({ role }) => role === 'member') };
-}
-
 /** @param groupId the open group; empty where none is. @param minute anew every minute, so that what depends on the time moves on. */
 export function usePanelData(groupId: string, minute: number): PanelData | undefined {
   const snippets = useLiveQuery(readSnippets);
   const tags = useLiveQuery(() => readKnownTags(database));
   const experts = useLiveQuery(() => readExperts(database, groupId), [groupId]);
-  const people = useLiveQuery(() => readPeople(groupId), [groupId, minute]);
+  const members = useMembers(groupId, minute);
+  const waitingIds = useLiveQuery(() => readWaitingIds(groupId), [groupId, minute]);
   const group = useOverview(groupId, minute);
-  if (!snippets || !tags || !experts || !people || group === undefined) return undefined;
-  // For a moment after another group was opened, what was read is still of the one before: nobody of it may be named here.
-  const { members, waiting } = people.groupId === groupId ? people : { members: [], waiting: [] };
-  return { snippets, tags, experts, members, waiting, group: group?.groupId === groupId ? group : null };
+  const waiting = useMemo(() => chosenFrom(members ?? none, waitingIds ?? none), [members, waitingIds]);
+  if (!snippets || !tags || !experts || !waitingIds || group === undefined) return undefined;
+  return {
+    snippets,
+    tags,
+    experts,
+    members: members ?? none,
+    readingMembers: members === undefined,
+    waiting,
+    // For a moment after another group was opened, what was read is still of the one before.
+    group: group?.groupId === groupId ? group : null,
+  };
+}
+
+const none: never[] = [];
+
+async function readWaitingIds(groupId: string): Promise<string[]> {
+  return (await waitingNewcomers(database, groupId)).map(({ personId }) => personId);
+}
+
+/** Members with these ids, in their order. */
+function chosenFrom(members: PanelMember[], personIds: string[]): PanelMember[] {
+  const byId = new Map(members.map((member) => [member.personId, member]));
+  return personIds.flatMap((personId) => {
+    const member = byId.get(personId);
+    return member?.role === 'member' ? [member] : [];
+  });
 }

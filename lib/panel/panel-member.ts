@@ -1,5 +1,5 @@
-import type { Activity } from '@/lib/messages';
-import type { PersonRole, TagColor } from '@/lib/store/tables';
+import type { MemberActivity } from '@/lib/store/group-activity';
+import type { FactRow, JoinedHow, PersonRole, TagColor, Tier } from '@/lib/store/tables';
 
 /** A tag that a member carries. */
 export interface MemberTag {
@@ -10,7 +10,7 @@ export interface MemberTag {
 }
 
 /** A member of the open group as the panel shows them. */
-export interface PanelMember {
+export interface PanelMember extends MemberActivity {
   personId: string;
   nickname: string;
   /** The name carried in this group only. */
@@ -21,15 +21,20 @@ export interface PanelMember {
   formerNames: string[];
   role: PersonRole;
   isFriend: boolean;
+  /** Place in the page's member list when it was last seen, from 0; −1 = not known. */
+  position: number;
   /** ms since 1970; 0 = not seen. */
   joinedAt: number;
+  joinedHow: JoinedHow;
+  joinedBy: string;
   /** ms since 1970; 0 = still there. */
   leftAt: number;
   /** ms since 1970; 0 = not yet. */
   welcomedAt: number;
-  /** Local day number; 0 = never seen to speak. */
-  lastSpokeDay: number;
-  activity: Activity | null;
+  /** Empty where none was set. */
+  tier: Tier | '';
+  /** What else is known of them, set longest ago first. */
+  facts: FactRow[];
   tags: MemberTag[];
 }
 

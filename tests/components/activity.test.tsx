@@ -112,6 +112,6 @@ describe('why a member carries their word', () => {
     await spoke(1, [0]);
     const user = await explain('冒泡');
     await user.keyboard('{Escape}');
-    expect(await screen.findByRole('heading', { name: '近 12 周说话的天数' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: '近 12 周每天' })).toBeVisible();
   });
 });

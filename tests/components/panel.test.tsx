@@ -347,7 +347,11 @@ describe('members', () => {
 
   it('show their names, and the remark as private', async () => {
     await openMember();
-    expect(screen.getByText('曾用名').nextSibling).toHaveTextContent('豆豆、豆妈');
+    const names = within(screen.getByRole('region', { name: '用过的名字' })).getAllByRole('listitem');
+    expect(names.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('豆妈'),
+      expect.stringContaining('豆豆'),
+    ]);
     expect(screen.getByText('仅自己可见')).toBeVisible();
   });
 

@@ -6,6 +6,7 @@ import type { PanelMember } from '@/lib/panel/panel-member';
 import type { GroupOverview } from '@/lib/store/group-overviews';
 import type {
   ExpertRow,
+  FactRow,
   GroupRow,
   MembershipRow,
   NameSeen,
@@ -58,11 +59,18 @@ export function member(change: Partial<PanelMember> = {}): PanelMember {
     formerNames: [],
     role: 'member',
     isFriend: false,
+    position: -1,
     joinedAt: 0,
+    joinedHow: '',
+    joinedBy: '',
     leftAt: 0,
     welcomedAt: 0,
     lastSpokeDay: today - 5,
+    recentDays: 1,
+    recentMessages: 1,
     activity: 'active',
+    tier: '',
+    facts: [],
     tags: [],
     ...change,
   };
@@ -148,6 +156,21 @@ export function expertRow(change: Partial<ExpertRow> = {}): ExpertRow {
 
 export function tagRow(change: Partial<TagRow> = {}): TagRow {
   return { ...shared, id: 't1', name: '老客户', color: 'green', tagGroupId: '', ...change };
+}
+
+export function factRow(change: Partial<FactRow> = {}): FactRow {
+  return {
+    ...shared,
+    id: 'f1',
+    personId: 'p1',
+    field: 'city',
+    value: '杭州',
+    source: 'person',
+    messageId: '',
+    groupId: '',
+    at: now,
+    ...change,
+  };
 }
 
 export function taggingRow(change: Partial<TaggingRow> = {}): TaggingRow {
