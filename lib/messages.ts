@@ -6,6 +6,7 @@ import type { Message } from './chat/message';
 import type { DraftRefusal, HostCheck } from './hosts/host';
 import type { IdentityMessages } from './messages/identity-messages';
 import type { PeopleMessages } from './messages/people-messages';
+import type { RightsMessages } from './messages/rights-messages';
 import type { RuleMessages } from './messages/rule-messages';
 import type { TagMessages } from './messages/tag-messages';
 import type { ExpertRow, PersonRole, SnippetRow, TagColor } from './store/tables';
@@ -42,6 +43,8 @@ export interface LinkedGroup {
   tone: HealthTone | null;
   /** Session id → lasting person id. */
   people: Record<string, string>;
+  /** Session ids of members of whom nothing may be recorded. */
+  unrecorded: string[];
 }
 
 /** The chat that is open in the tab that the panel acts on. `why` says what is missing for acting there. */
@@ -53,7 +56,12 @@ export type PanelTarget =
 export type DraftOutcome = { ok: true } | { ok: false; reason: DraftRefusal | 'no-chat-tab' };
 
 /** Every message between contexts, by direction; what extension pages ask of one room has a file of its own in messages/. */
-export interface MessageMap extends IdentityMessages, TagMessages, RuleMessages, PeopleMessages {
+export interface MessageMap
+  extends IdentityMessages,
+    TagMessages,
+    RuleMessages,
+    PeopleMessages,
+    RightsMessages {
   // content script → background
   /** Tells who is logged in; returns the lasting account id. Called before anything else in a page load. */
   linkAccount(account: { sessionId: string; uin: string; name: string }): { accountId: string };

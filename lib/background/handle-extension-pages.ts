@@ -11,6 +11,7 @@ import { undoUse } from '../store/undo-use';
 import { watchGroup } from '../store/watch-group';
 import { handleIdentity } from './handle-identity';
 import { handlePeople } from './handle-people';
+import { handleRights } from './handle-rights';
 import { handleRules } from './handle-rules';
 import { handleTags } from './handle-tags';
 import { onPage } from './on-page';
@@ -22,6 +23,7 @@ export function handleExtensionPages(db: NuanqunDatabase): void {
   handleTags(db);
   handleRules(db);
   handlePeople(db);
+  handleRights(db);
   handleSnippets(db);
   handleExperts(db);
 }

@@ -71,6 +71,11 @@ function cacheOf(db: NuanqunDatabase): Cache {
   return cache;
 }
 
+/** Empties the cache; to be called by whoever changes counters other than by recording, as the news of a change comes a moment after it. */
+export function forgetCounters(db: NuanqunDatabase): void {
+  empty(cacheOf(db));
+}
+
 function empty({ counters }: Cache): void {
   counters.days.clear();
   counters.speaking.clear();

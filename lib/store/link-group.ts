@@ -7,6 +7,7 @@ import { mergeWhileLinking } from './merge-people';
 import { recogniseGroup } from './recognise-group';
 import { type Recognised, recognisePeople } from './recognise-people';
 import { type SessionLinks, sessionLinksOf } from './session-links';
+import { perhapsPresent, takeOutUnrecorded } from './take-out-unrecorded';
 import { areTermsAccepted } from './terms';
 import { writeRoster } from './write-roster';
 
@@ -27,11 +28,13 @@ export interface GroupLink {
   needsMembers: boolean;
   /** Session id → person id, of the members given. */
   people: Record<string, string>;
+  /** Session ids of the members given who must not be recorded. */
+  unrecorded: string[];
   /** How many members came since the group's list was last seen. */
   newcomers: number;
 }
 
-const notYet: GroupLink = { groupId: '', watched: false, needsMembers: true, people: {}, newcomers: 0 };
+const notYet = { groupId: '', watched: false, needsMembers: true, people: {}, unrecorded: [], newcomers: 0 };
 
 /**
  * Maps a group and its members to lasting ids and keeps their rows up to date; see recognise-group.ts, recognise-people.ts
@@ -85,17 +88,31 @@ async function linkMembers(
   const told = watched || !isStored ? roster.members : [];
   const complete = roster.complete && told.length > 0;
   const loggedInAt = (await db.accounts.get(accountId))?.loggedInAt ?? now;
-  const list = { accountId, groupId, members: told, complete, loggedInAt };
+  const { recorded, unrecorded } = await takeOutUnrecorded(db, links, {
+    groupSessionId: group.sessionId,
+    group: { id: groupId, name: group.name },
+    members: told,
+  });
+  // Where some are left out, who is missing from the rest says nothing about who the others are.
+  const isListed = complete && unrecorded.length === 0;
+  const list = { accountId, groupId, members: recorded, complete: isListed, loggedInAt };
   const recognised = await recognisePeople(db, links, list);
   const { members, merges } = recognised;
   const people = new Map(members.map(({ member, personId }) => [member.sessionId, personId]));
   for (const { knownId, presentId, evidence } of merges) {
     await mergeWhileLinking(db, { keptId: knownId, absorbedId: presentId, by: 'evidence', evidence }, now);
   }
-  const link = { groupId, needsMembers: false, people: Object.fromEntries(people) };
-  await links.remember(group.sessionId, groupId, people, complete);
+  const link = {
+    groupId,
+    needsMembers: false,
+    people: Object.fromEntries(people),
+    unrecorded: unrecorded.map(({ sessionId }) => sessionId),
+  };
+  await links.remember(group.sessionId, groupId, people, isListed);
   if (!isStored) return { ...link, watched: false, newcomers: 0 };
-  const written = await writeRoster(db, { accountId, groupId, group, memberCount, members, complete }, now);
+  const there = await perhapsPresent(db, groupId, unrecorded);
+  const seen = { accountId, groupId, group, memberCount, members, complete, perhapsPresent: there };
+  const written = await writeRoster(db, seen, now);
   if (watched) await writeQuestions(db, links, { accountId, groupId }, recognised, now);
   return { ...link, watched, newcomers: written.newcomers };
 }

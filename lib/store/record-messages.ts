@@ -10,11 +10,12 @@ import { toMessageRow } from './message-row';
 import { recordNotices } from './record-notices';
 import type { MessageRow } from './tables';
 import { watchedGroups } from './watched-groups';
+import { withoutErased } from './without-erased';
 
 export interface RecordResult {
   /** Messages that were new and are on disk now. */
   stored: number;
-  /** Messages that cannot be: see message-row.ts. What is not watched is not counted here. */
+  /** Messages that cannot or must not be: see message-row.ts and without-erased.ts. What is not watched is not counted here. */
   refused: number;
   /** Messages of the batch in watched groups, on disk now or before: what is done with them has to be safe to repeat. */
   rows: MessageRow[];
@@ -35,7 +36,9 @@ export function recordMessages(
 ): Promise<RecordResult> {
   return inTurn(db, 'recording', async () => {
     const recordOf = await presentRecords(db);
-    const { rows, refused } = toRows(accountId, messages, recordOf, now);
+    const told = toRows(accountId, messages, recordOf, now);
+    const rows = await withoutErased(db, told.rows);
+    const refused = told.refused + told.rows.length - rows.length;
     if (rows.length === 0) return { stored: 0, refused, rows: [], marksChanged: false };
     const written = await keepingCounters(db, () => writeBatch(db, accountId, rows));
     return {

@@ -1,3 +1,4 @@
+import { hiddenName } from '../chat/names-in-text';
 import type { Notice } from '../chat/notice';
 import { parseNotice } from '../chat/parse-notice';
 import type { NuanqunDatabase } from './database';
@@ -32,8 +33,8 @@ function toNoticeRow({ id, groupId, time, text }: MessageRow): NoticeRow {
     groupId,
     time,
     kind: notice.kind,
-    names: namesIn(notice),
-    by: byWhom(notice),
+    names: namesIn(notice).filter((name) => name !== hiddenName),
+    by: byWhom(notice).replace(hiddenName, ''),
     how: howIn(notice),
   };
 }

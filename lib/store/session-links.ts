@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { NuanqunDatabase } from './database';
 import { shortSessionId } from './short-session-id';
+import { forgetUnrecordedCounts } from './unrecorded-counts';
 
 /** One group's part in session storage. Each group has its own, so that a change writes only that group. */
 interface GroupLinks {
   groupId: string;
-  /** Short session id → person id. */
+  /** Short session id → person id, or a mark (see `leftOut`). */
   people: Record<string, string>;
   /** Whether a complete list of its members was seen in this login. */
   listed: boolean;
 }
+
+/** Stands in a person's place for somebody who must not be recorded: the id of the erasure they match, and nothing of them. */
+const leftOut = 'unrecorded/';
 
 /** What was kept in `browser.storage.session` under the keys of one account. */
 type Kept = Record<string, GroupLinks | { login: string }>;
@@ -23,6 +27,8 @@ export class SessionLinks {
   private login = '';
   private readonly groups = new Map<string, string>();
   private readonly people = new Map<string, string>();
+  /** Session ids of members who must not be recorded → id of the erasure they match. */
+  private readonly erasures = new Map<string, string>();
   private readonly linkedGroups = new Set<string>();
   private readonly linkedPeople = new Set<string>();
   private readonly keptPeople = new Map<string, Record<string, string>>();
@@ -68,6 +74,16 @@ export class SessionLinks {
     return this.linkedPeople.has(personId);
   }
 
+  /** The erasure that keeps a member from being recorded in this login. */
+  erasureOf(sessionId: string): string | undefined {
+    return this.erasures.get(shortSessionId(sessionId));
+  }
+
+  /** How many members of this login an erasure keeps from being recorded. */
+  leftOutBy(erasureId: string): number {
+    return [...this.erasures.values()].filter((id) => id === erasureId).length;
+  }
+
   /** Whether a complete list of the group's members was seen in this login. */
   isListed(groupId: string): boolean {
     return this.listedGroups.has(groupId);
@@ -103,20 +119,8 @@ export class SessionLinks {
   }
 
   /** Lets every id of this login that stood for one person stand for another one. */
-  async replacePerson(fromId: string, toId: string): Promise<void> {
-    const changed: Kept = {};
-    for (const [key, people] of this.keptPeople) {
-      const groupId = this.groups.get(key.slice(this.groupKey('').length));
-      if (groupId === undefined || !Object.values(people).includes(fromId)) continue;
-      const moved = Object.entries(people).map(([id, personId]) => [
-        id,
-        personId === fromId ? toId : personId,
-      ]);
-      changed[key] = { groupId, people: Object.fromEntries(moved), listed: this.listedGroups.has(groupId) };
-    }
-    for (const [key, part] of Object.entries(changed)) this.take(key, part);
-    this.linkedPeople.delete(fromId);
-    await keep(changed);
+  replacePerson(fromId: string, toId: string): Promise<void> {
+    return this.replace((stoodFor) => (stoodFor === fromId ? toId : stoodFor));
   }
 
   /** Lets the id of this login that stood for one group stand for another one. Without such an id, nothing happens. */
@@ -130,13 +134,60 @@ export class SessionLinks {
     await keep({ [key]: part });
   }
 
+  /**
+   * Remembers members who must not be recorded; whom they stood for before is forgotten.
+   * @param erasures session id → id of the erasure that they match.
+   */
+  async leaveOut(groupSessionId: string, groupId: string, erasures: Map<string, string>): Promise<void> {
+    const news = [...erasures].filter(([sessionId]) => this.erasureOf(sessionId) === undefined);
+    if (news.length === 0) return;
+    const shortIds = new Set(news.map(([sessionId]) => shortSessionId(sessionId)));
+    await this.replace((stoodFor, shortId) => (shortIds.has(shortId) ? undefined : stoodFor));
+    const marks = news.map(([sessionId, id]) => [sessionId, leftOut + id] as const);
+    await this.remember(groupSessionId, groupId, new Map(marks), false);
+  }
+
+  /** Forgets who stood for these people. @param erasureId whoever did is not recorded from now on, because of it. */
+  dropPeople(personIds: ReadonlySet<string>, erasureId?: string): Promise<void> {
+    const instead = erasureId === undefined ? undefined : leftOut + erasureId;
+    return this.replace((stoodFor) => (personIds.has(stoodFor) ? instead : stoodFor));
+  }
+
+  /** Forgets whom an erasure kept from being recorded. */
+  letIn(erasureId: string): Promise<void> {
+    return this.replace((stoodFor) => (stoodFor === leftOut + erasureId ? undefined : stoodFor));
+  }
+
   /** Drops every link of the account. */
   async forget(): Promise<void> {
     const keys = [this.loginKey, ...this.keptPeople.keys()];
     this.login = '';
-    const { groups, people, linkedGroups, linkedPeople, keptPeople, listedGroups } = this;
-    for (const part of [groups, people, linkedGroups, linkedPeople, keptPeople, listedGroups]) part.clear();
+    const { groups, linkedGroups, keptPeople, listedGroups } = this;
+    for (const part of [groups, linkedGroups, keptPeople, listedGroups]) part.clear();
+    this.clearPeople();
     await browser.storage.session.remove(keys);
+  }
+
+  /** Changes what session ids stand for, in memory and in session storage; undefined drops one. */
+  private async replace(change: (stoodFor: string, shortId: string) => string | undefined): Promise<void> {
+    const changed: Kept = {};
+    this.clearPeople();
+    for (const [key, people] of this.keptPeople) {
+      const entries = Object.entries(people).flatMap(([shortId, stoodFor]) => {
+        const instead = change(stoodFor, shortId);
+        return instead === undefined ? [] : [[shortId, instead] as const];
+      });
+      const groupId = this.groups.get(key.slice(this.groupKey('').length)) ?? '';
+      const listed = this.listedGroups.has(groupId);
+      const part = { groupId, people: Object.fromEntries(entries), listed };
+      this.take(key, part);
+      if (JSON.stringify(part.people) !== JSON.stringify(people)) changed[key] = part;
+    }
+    await keep(changed);
+  }
+
+  private clearPeople(): void {
+    for (const part of [this.people, this.linkedPeople, this.erasures]) part.clear();
   }
 
   private take(key: string, value: Kept[string]): void {
@@ -146,9 +197,12 @@ export class SessionLinks {
     this.linkedGroups.add(value.groupId);
     this.keptPeople.set(key, value.people);
     if (value.listed) this.listedGroups.add(value.groupId);
-    for (const [shortId, personId] of Object.entries(value.people)) {
-      this.people.set(shortId, personId);
-      this.linkedPeople.add(personId);
+    for (const [shortId, stoodFor] of Object.entries(value.people)) {
+      if (stoodFor.startsWith(leftOut)) this.erasures.set(shortId, stoodFor.slice(leftOut.length));
+      else {
+        this.people.set(shortId, stoodFor);
+        this.linkedPeople.add(stoodFor);
+      }
     }
   }
 
@@ -196,4 +250,5 @@ export async function forgetSessionLinks(db: NuanqunDatabase): Promise<void> {
   const kept = await browser.storage.session.get(null);
   const keys = Object.keys(kept).filter((key) => key.startsWith('links/') || key.startsWith('login/'));
   await browser.storage.session.remove(keys);
+  await forgetUnrecordedCounts();
 }

@@ -1,4 +1,5 @@
 import type { NuanqunDatabase } from './database';
+import type { ErasureKey } from './erasures';
 
 /** Every setting and its type. Missing ones read as undefined. */
 export interface Settings {
@@ -10,6 +11,10 @@ export interface Settings {
   starterSnippetsPutInAt: number;
   /** ms since 1970; texts of older messages are dropped for certain. */
   textsDroppedUntil: number;
+  /** The keys of `erasures`: this installation's, and those of installations whose backup was restored here. */
+  erasureKeys: ErasureKey[];
+  /** ms since 1970; when people were last dropped one by one, or replaced by those of a backup. */
+  peopleDroppedAt: number;
 }
 
 /** Reads one setting; undefined where it was never written. */

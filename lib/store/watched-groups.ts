@@ -24,5 +24,10 @@ export async function watchedGroups(db: NuanqunDatabase, accountId: string): Pro
 function listen(db: NuanqunDatabase): void {
   if (listening.has(db)) return;
   listening.add(db);
-  onChange(db, ['groups'], () => known.delete(db));
+  onChange(db, ['groups'], () => forgetWatchedGroups(db));
+}
+
+/** To be called by whoever replaces all groups, as the news of a change comes a moment after it. */
+export function forgetWatchedGroups(db: NuanqunDatabase): void {
+  known.delete(db);
 }

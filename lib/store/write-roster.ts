@@ -22,6 +22,8 @@ export interface LinkedRoster {
   members: LinkedMember[];
   /** Nobody is missing from `members`; only then has anybody left. */
   complete: boolean;
+  /** Known people who may be among the members that are not recorded: they are not held to have left. */
+  perhapsPresent: ReadonlySet<string>;
 }
 
 /** Rows that only differ in when they were last seen are written once an hour at most. */
@@ -138,6 +140,7 @@ async function writeMemberships(
     if (after.joinedAt !== (before?.joinedAt ?? 0)) newcomers++;
     known.delete(linked.personId);
   }
+  for (const personId of roster.perhapsPresent) known.delete(personId);
   if (roster.complete) changed.push(...gone(known.values(), now));
   await db.memberships.bulkPut(changed);
   return newcomers;

@@ -86,7 +86,10 @@ export class Login {
     this.link(groupSessionId);
   }
 
-  /** After the person has switched a group on or off, or said who is who in it; or, without one, accepted the terms or erased everything. */
+  /**
+   * After the person has switched a group on or off, or said who is who in it; or, without one, accepted the terms, erased
+   * somebody or everything, or restored a backup. Nobody has to stand for whom they stood for before.
+   */
   linkAgain(groupId?: string): void {
     if (!this.account) return;
     const account = this.account;
@@ -144,7 +147,9 @@ export class Login {
     if (known && isNews) return ask(members);
     const linked = await ask([]);
     if (linked?.needsMembers || (linked?.watched && !known)) return ask(members);
-    return known && linked?.watched ? { ...linked, people: known.people } : linked;
+    return known && linked?.watched
+      ? { ...linked, people: known.people, unrecorded: known.unrecorded }
+      : linked;
   }
 }
 

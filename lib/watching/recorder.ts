@@ -64,14 +64,15 @@ export class Recorder {
     void this.send();
   }
 
-  /** Lets go of what can be told now; what is of no watched group is dropped without a trace. */
+  /** Lets go of what can be told now; what is of no watched group, or by somebody never to be recorded, is dropped without a trace. */
   private release(): void {
     const still: Held[] = [];
     const nameless = new Map<string, Set<string>>();
     for (const held of this.held) {
       const linked = this.login.settled(held.message.groupSessionId);
       if (!linked) still.push(held);
-      else if (linked.watched) this.attach(held, linked.groupId, linked.people, still, nameless);
+      else if (linked.watched && !linked.unrecorded.includes(held.message.senderSessionId))
+        this.attach(held, linked.groupId, linked.people, still, nameless);
     }
     this.held = still;
     for (const [group, senders] of nameless) this.login.sawUnlisted(group, senders);

@@ -10,6 +10,7 @@ class FakeBackground {
   asked: { name: string; data: unknown }[] = [];
   stored: { id: string; groupId: string; personId: string }[] = [];
   watched = new Set(['@@watched']);
+  unrecorded = new Set<string>();
   answersRecording = true;
 
   readonly ask: Background = async (name, data) => {
@@ -31,13 +32,16 @@ class FakeBackground {
     group: { sessionId: string };
     members: { sessionId: string }[];
   }): LinkedGroup {
-    const people = Object.fromEntries(members.map(({ sessionId }) => [sessionId, `lasting ${sessionId}`]));
+    const ids = members.map(({ sessionId }) => sessionId);
+    const recorded = ids.filter((id) => !this.unrecorded.has(id));
+    const people = Object.fromEntries(recorded.map((id) => [id, `lasting ${id}`]));
     return {
       groupId: `lasting ${group.sessionId}`,
       watched: this.watched.has(group.sessionId),
       tone: null,
       needsMembers: false,
       people,
+      unrecorded: ids.filter((id) => this.unrecorded.has(id)),
     };
   }
 
@@ -115,6 +119,27 @@ describe('the recorder', () => {
     await settle();
     expect(storedIds()).toEqual([]);
     expect(JSON.stringify(background.asked)).not.toContain('@a"');
+  });
+
+  test('drops at once what is said by somebody who is never to be recorded', async () => {
+    background.unrecorded.add('@a');
+    login.saw(roster('@@watched', ['@a', '@b']));
+    await settle();
+    recorder.arrived([message('1', '@@watched', '@a'), message('2', '@@watched', '@b')]);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(storedIds()).toEqual(['2']);
+  });
+
+  test('drops it also from somebody whom it was recorded of until now', async () => {
+    login.saw(roster('@@watched', ['@a']));
+    await settle();
+    background.unrecorded.add('@a');
+    login.linkAgain();
+    recorder.arrived([message('1', '@@watched', '@a')]);
+    await settle();
+    recorder.arrived([message('2', '@@watched', '@a')]);
+    await settle();
+    expect(storedIds()).toEqual([]);
   });
 
   test('keeps a message that comes before its group is known, and attaches it when the group turns up', async () => {

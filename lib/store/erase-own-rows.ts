@@ -1,0 +1,75 @@
+import type { NuanqunDatabase } from './database';
+import { eachChunk } from './each-chunk';
+import type { ErasedPeople } from './erased-people';
+import type { IdentityQuestionRow } from './tables';
+
+/** Drops every row that is about these people, and their part of rows about many; inside the caller's transaction. */
+export async function eraseOwnRows(db: NuanqunDatabase, erased: ErasedPeople): Promise<void> {
+  const ids = [...erased.ids];
+  await db.people.bulkDelete(ids);
+  await db.memberships.where('personId').anyOf(ids).delete();
+  await db.taggings.where('personId').anyOf(ids).delete();
+  await db.facts.where('personId').anyOf(ids).delete();
+  await db.introductions.where('personId').anyOf(ids).delete();
+  await db.ruleHits.where('personId').anyOf(ids).delete();
+  await db.ruleFindings.where('personId').anyOf(ids).delete();
+  await db.introducedPairs.where('personIds').anyOf(ids).delete();
+  await eraseExperts(db, ids);
+  await eraseQuestionsAndMerges(db, erased);
+  await eraseCounters(db, erased);
+  await eraseMessages(db, erased);
+  await db.cleanOuts.toCollection().modify((row) => {
+    row.personIds = row.personIds.filter((id) => !erased.ids.has(id));
+  });
+}
+
+async function eraseExperts(db: NuanqunDatabase, personIds: string[]): Promise<void> {
+  const expertIds = await db.experts.where('personId').anyOf(personIds).primaryKeys();
+  await db.spotlights.where('expertId').anyOf(expertIds).delete();
+  await db.experts.bulkDelete(expertIds);
+}
+
+/** A question that is about them, or that asks for nobody else, goes; so does every merge of theirs with what it keeps. */
+async function eraseQuestionsAndMerges(db: NuanqunDatabase, { ids }: ErasedPeople): Promise<void> {
+  const questions = await db.identityQuestions.toArray();
+  const touched = questions.filter(
+    ({ id, answer, candidates }) =>
+      ids.has(id) || ids.has(answer) || candidates.some((candidate) => ids.has(candidate.id)),
+  );
+  const kept = touched
+    .filter(({ id, answer }) => !ids.has(id) && !ids.has(answer))
+    .map((row) => withoutCandidates(row, ids))
+    .filter(({ candidates }) => candidates.length > 0);
+  await db.identityQuestions.bulkDelete(touched.map(({ id }) => id));
+  await db.identityQuestions.bulkPut(kept);
+  await db.merges.filter(({ keptId, absorbedId }) => ids.has(keptId) || ids.has(absorbedId)).delete();
+}
+
+/** The question without these people among whom it asks for. */
+export function withoutCandidates(row: IdentityQuestionRow, ids: ReadonlySet<string>): IdentityQuestionRow {
+  return { ...row, candidates: row.candidates.filter(({ id }) => !ids.has(id)) };
+}
+
+/** How many messages a group had in an hour stays, as it says nothing about anybody; how many a day had is of those who are left. */
+async function eraseCounters(db: NuanqunDatabase, { ids }: ErasedPeople): Promise<void> {
+  await db.days
+    .filter(({ speakers }) => Object.keys(speakers).some((id) => ids.has(id)))
+    .modify((row) => {
+      row.speakers = withoutPeople(row.speakers, ids);
+      row.messages = Object.values(row.speakers).reduce((sum, messages) => sum + messages, 0);
+    });
+  await db.speaking.toCollection().modify((row) => {
+    row.last = withoutPeople(row.last, ids);
+    row.before = withoutPeople(row.before, ids);
+  });
+}
+
+function withoutPeople(record: Record<string, number>, ids: ReadonlySet<string>): Record<string, number> {
+  return Object.fromEntries(Object.entries(record).filter(([id]) => !ids.has(id)));
+}
+
+async function eraseMessages(db: NuanqunDatabase, { ids }: ErasedPeople): Promise<void> {
+  await eachChunk(db.messages, (rows) =>
+    db.messages.bulkDelete(rows.filter(({ personId }) => ids.has(personId)).map(({ id }) => id)),
+  );
+}
