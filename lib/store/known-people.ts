@@ -38,13 +38,14 @@ export async function readPeople(
   db: NuanqunDatabase,
   ids: string[],
 ): Promise<Map<string, { person: PersonRow; memberships: MembershipRow[] }>> {
+  // One query a person: many of them at once take a fraction of what one `anyOf` takes, which walks a cursor.
   const [people, memberships] = await Promise.all([
     db.people.bulkGet(ids),
-    db.memberships.where('personId').anyOf(ids).toArray(),
+    Promise.all(ids.map((id) => db.memberships.where('personId').equals(id).toArray())),
   ]);
   const read = new Map<string, { person: PersonRow; memberships: MembershipRow[] }>();
   for (const person of people) if (person) read.set(person.id, { person, memberships: [] });
-  for (const membership of memberships) read.get(membership.personId)?.memberships.push(membership);
+  for (const membership of memberships.flat()) read.get(membership.personId)?.memberships.push(membership);
   return read;
 }
 
@@ -54,10 +55,13 @@ export async function idsByName(
   accountId: string,
   { nicknames, remarks }: { nicknames: string[]; remarks: string[] },
 ): Promise<string[]> {
-  const keys = (names: string[]) => [...new Set(names)].filter(Boolean).map((name) => [accountId, name]);
+  const carrying = (index: string, names: string[]) =>
+    [...new Set(names)]
+      .filter(Boolean)
+      .map((name) => db.people.where(index).equals([accountId, name]).primaryKeys());
   const ids = await Promise.all([
-    db.people.where('[accountId+nickname]').anyOf(keys(nicknames)).primaryKeys(),
-    db.people.where('[accountId+remark]').anyOf(keys(remarks)).primaryKeys(),
+    ...carrying('[accountId+nickname]', nicknames),
+    ...carrying('[accountId+remark]', remarks),
   ]);
   return [...new Set(ids.flat())];
 }
