@@ -8,6 +8,7 @@ import { NoMembers } from '@/components/panel/NoMembers';
 import type { PanelHandlers } from '@/components/panel/panel-handlers';
 import type { PanelTab } from '@/components/panel/panel-tab';
 import { SnippetList } from '@/components/panel/SnippetList';
+import { TagsLink } from '@/components/panel/TagsLink';
 import type { PanelData } from '@/components/panel/use-panel-data';
 import { i18n } from '@/lib/language/i18n';
 import type { SnippetKind } from '@/lib/store/tables';
@@ -85,6 +86,13 @@ export function TabContent(props: TabContentProps) {
       );
     default:
       if (!data.group) return <EmptyState title={i18n.t('group.noGroup')} />;
-      return <GroupPage group={data.group} now={now} onWatch={handlers.watch} />;
+      return (
+        <>
+          <GroupPage group={data.group} now={now} onWatch={handlers.watch} />
+          <nav aria-label={i18n.t('tags.title')} className="border-t border-line py-1">
+            <TagsLink />
+          </nav>
+        </>
+      );
   }
 }

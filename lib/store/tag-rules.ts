@@ -2,14 +2,15 @@ import { conditionProblem } from '../tags/rule-problems';
 import type { NuanqunDatabase } from './database';
 import { forgetFindings } from './rule-findings';
 import { buryRow, changeSharedRow, newSharedRow, restoreRow, updateSharedRow } from './shared-row';
-import type { TagRuleRow } from './tables';
+import type { TagColor, TagRuleRow } from './tables';
 import { cleanName, livingTag } from './tags';
 
 /** What the operator decides about a rule. */
 export type TagRuleFields = Pick<TagRuleRow, 'name' | 'match' | 'conditions' | 'groupIds'> & {
   id?: string;
-  /** The name of the tag that it sets; one that is not there yet is made. */
+  /** The name of the tag that it sets; one that is not there yet is made, in this colour or the next in turn. */
   tagName: string;
+  tagColor?: TagColor;
 };
 
 /** Fields that decide whom a rule finds. A change of them asks for a new preview. */
@@ -22,14 +23,14 @@ const deciding = ['match', 'conditions', 'groupIds', 'tagId'] as const;
  */
 export async function saveTagRule(
   db: NuanqunDatabase,
-  { id, tagName, ...fields }: TagRuleFields,
+  { id, tagName, tagColor, ...fields }: TagRuleFields,
   now = Date.now(),
 ): Promise<string> {
   const problems = fields.conditions.filter((condition) => conditionProblem(condition) !== undefined);
   if (fields.conditions.length === 0 || problems.length > 0) throw new Error('a rule needs sound conditions');
   const name = cleanName(fields.name);
   return db.transaction('rw', db.tags, db.tagRules, db.ruleHits, db.ruleFindings, async () => {
-    const { id: tagId } = await livingTag(db, { name: tagName }, now);
+    const { id: tagId } = await livingTag(db, { name: tagName, color: tagColor }, now);
     const change = { ...fields, name, tagId };
     const rule = id ? await db.tagRules.get(id) : undefined;
     if (!rule) return db.tagRules.add(newSharedRow({ ...change, previewedAt: 0, liveSince: 0 }, now));

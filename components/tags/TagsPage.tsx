@@ -1,0 +1,45 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { RulesPart } from '@/components/tags/RulesPart';
+import { TagManager } from '@/components/tags/TagManager';
+import { hashOf } from '@/components/tags/tags-place';
+import { useTagsPlace } from '@/components/tags/use-tags-place';
+import { i18n } from '@/lib/language/i18n';
+import { database } from '@/lib/panel/database';
+import { readTagGroups } from '@/lib/panel/known-tags';
+import { readManagedTags } from '@/lib/panel/read-managed-tags';
+
+const parts = [
+  { kind: 'tags', title: 'tags.tabTags' },
+  { kind: 'rules', title: 'tags.tabRules' },
+] as const;
+
+/** The page of all tags, and of the rules that set them by themselves. */
+export function TagsPage() {
+  const [place, goTo] = useTagsPlace();
+  const tags = useLiveQuery(() => readManagedTags(database));
+  const groups = useLiveQuery(() => readTagGroups(database));
+  const current = place.kind === 'tags' ? 'tags' : 'rules';
+  return (
+    <main className="mx-auto flex max-w-3xl min-w-0 flex-col gap-4 px-4 py-6 sm:px-6">
+      <h1 className="text-lg font-semibold">{i18n.t('tags.title')}</h1>
+      <nav aria-label={i18n.t('tags.title')} className="flex gap-4 border-b border-line">
+        {parts.map(({ kind, title }) => (
+          <a
+            key={kind}
+            href={hashOf({ kind })}
+            aria-current={kind === current ? 'page' : undefined}
+            className={`relative rounded-sm px-1 pb-2 text-base ${
+              kind === current
+                ? 'font-medium text-accent after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 after:rounded-full after:bg-accent'
+                : 'text-ink-soft hover:text-ink'
+            }`}
+          >
+            {i18n.t(title)}
+          </a>
+        ))}
+      </nav>
+      {tags && groups && current === 'tags' && <TagManager tags={tags} groups={groups} />}
+      {tags && place.kind !== 'tags' && <RulesPart place={place} goTo={goTo} tags={tags} />}
+    </main>
+  );
+}
