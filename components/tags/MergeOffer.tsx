@@ -15,9 +15,7 @@ interface MergeOfferProps {
 export function MergeOffer({ tag, target, isTaken, onMerge }: MergeOfferProps) {
   const [from, into] = [shownName(tag.name), shownName(target.name)];
   return (
-    <output
-      className="flex flex-wrap items-center gap-2 rounded-md bg-amber-wash px-3 py-2 text-sm"
-    >
+    <output className="flex flex-wrap items-center gap-2 rounded-md bg-amber-wash px-3 py-2 text-sm">
       <p className="min-w-40 flex-1">
         {isTaken && <>{i18n.t('tags.nameTaken', [into])} </>}
         {i18n.t('tags.mergeMeaning', tag.people, [from, tag.people, into])}
