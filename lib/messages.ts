@@ -22,6 +22,8 @@ export interface PersonMark {
   /** Local day number (see activity/day.ts) on which they last spoke in the group; 0 = not seen. */
   lastSpokeDay: number;
   tags: { name: string; color: TagColor }[];
+  /** Whether the operator is asked who this is: tags may be missing until they answer. */
+  unsure: boolean;
 }
 
 /** A message with the lasting ids of its group and sender in place of the session's. */

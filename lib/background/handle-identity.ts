@@ -1,10 +1,11 @@
-import { answerQuestion, reopenQuestion, unlinkGroup } from '../store/answer-question';
+import { answerAllNew, answerQuestion, reopenQuestions, unlinkGroup } from '../store/answer-question';
 import type { NuanqunDatabase } from '../store/database';
 import { mergePeople } from '../store/merge-people';
 import { tellMarksChanged, tellWatchingChanged } from '../store/revision';
 import { splitPerson } from '../store/split-person';
 import { undoMerge } from '../store/undo-merge';
 import { onPage } from './on-page';
+import { notePanelFocus } from './session-notes';
 
 /** Does what extension pages say about who is who, and has the page's tab ask again whom its ids stand for. */
 export function handleIdentity(db: NuanqunDatabase): void {
@@ -13,9 +14,13 @@ export function handleIdentity(db: NuanqunDatabase): void {
     await tellLinksChanged(groupIds);
     return { mergeId };
   });
-  onPage('reopenIdentityQuestion', async ({ id }) => {
-    await tellLinksChanged((await reopenQuestion(db, id)).groupIds);
+  onPage('answerAllNew', async ({ ids }) => {
+    await tellLinksChanged((await answerAllNew(db, ids)).groupIds);
   });
+  onPage('reopenIdentityQuestions', async ({ ids }) => {
+    await tellLinksChanged((await reopenQuestions(db, ids)).groupIds);
+  });
+  onPage('showIdentityQuestions', () => notePanelFocus({ personId: '', groupId: '' }));
   onPage('unlinkGroup', async (change) => {
     await tellLinksChanged((await unlinkGroup(db, change)).groupIds);
   });

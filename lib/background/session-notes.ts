@@ -9,7 +9,7 @@ export interface OpenChatNote {
   at: number;
 }
 
-/** Under `panelFocus`: whom the side panel should show, after a click on a mark. */
+/** Under `panelFocus`: whom the side panel should show, after a click on a mark; nobody for what is asked about people. */
 export interface PanelFocusNote {
   personId: string;
   groupId: string;

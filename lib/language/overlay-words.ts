@@ -11,6 +11,7 @@ export function overlayWords(): MarkWords {
     activity: (activity) => word(`activity_${activity}`),
     role: (role) => word(`role_${role}`),
     tone: (tone) => word(`tone_${tone}`),
+    unsure: word('unsure'),
     open: word('open'),
   };
 }

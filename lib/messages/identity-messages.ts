@@ -5,8 +5,12 @@ export interface IdentityMessages {
    * was merged.
    */
   answerIdentityQuestion(answer: { id: string; answer: string }): { mergeId: string };
+  /** Answers several open questions with `new` at once. */
+  answerAllNew(questions: { ids: string[] }): void;
   /** Asks again what was answered with `new`. */
-  reopenIdentityQuestion(question: { id: string }): void;
+  reopenIdentityQuestions(questions: { ids: string[] }): void;
+  /** Has the side panel show what is asked; it is opened by who asks for this. */
+  showIdentityQuestions(): void;
   /** Takes back that a group of this login is a known one, as was said at a time (ms since 1970). */
   unlinkGroup(change: { groupId: string; since: number }): void;
   /** Makes one record of two of the same person. */

@@ -5,6 +5,8 @@ export interface MarkWords {
   activity(activity: Activity): string;
   role(role: 'staff' | 'bot'): string;
   tone(tone: HealthTone): string;
+  /** The operator is asked who this is. */
+  unsure: string;
   /** Said to a screen reader for the whole mark. */
   open: string;
 }
@@ -26,12 +28,13 @@ const toneOfActivity: Record<Activity, 'green' | 'grey' | 'amber'> = {
 /** Whether there is anything to show for this person; the operator needs no mark on themselves. */
 export function hasContent(mark: PersonMark): boolean {
   if (mark.role === 'own') return false;
-  return mark.activity !== null || mark.tags.length > 0 || mark.role === 'staff' || mark.role === 'bot';
+  const { activity, tags, role, unsure } = mark;
+  return activity !== null || tags.length > 0 || role === 'staff' || role === 'bot' || unsure;
 }
 
 /** What a mark shows, as one string: equal keys look equal. */
 export function markKey(mark: PersonMark | HealthTone): string {
-  return typeof mark === 'string' ? mark : JSON.stringify([mark.role, mark.activity, mark.tags]);
+  return typeof mark === 'string' ? mark : JSON.stringify([mark.role, mark.activity, mark.tags, mark.unsure]);
 }
 
 /**
@@ -76,6 +79,7 @@ export function healthDot(
 
 function personWords(mark: PersonMark, words: MarkWords, compact: boolean): HTMLElement[] {
   const parts: HTMLElement[] = [];
+  if (mark.unsure) parts.push(word('amber', words.unsure));
   if (mark.role === 'staff' || mark.role === 'bot') parts.push(word('tag grey', words.role(mark.role)));
   else if (mark.activity) parts.push(activityWord(mark.activity, words));
   const shown = compact ? 0 : shownTags;

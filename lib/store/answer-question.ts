@@ -55,12 +55,37 @@ function answerGroup(
   });
 }
 
-/** Opens a question again that was answered with `new`. @throws where there is none. */
-export async function reopenQuestion(db: NuanqunDatabase, id: string): Promise<{ groupIds: string[] }> {
-  const question = await db.identityQuestions.get(id);
-  if (question?.answer !== 'new') throw new Error(`no answered question ${id}`);
-  await db.identityQuestions.put({ ...question, answeredAt: 0, answer: '' });
-  return { groupIds: [question.groupId] };
+/** Answers several questions with `new` at once; one that is no longer open is left alone. */
+export function answerAllNew(
+  db: NuanqunDatabase,
+  ids: string[],
+  now = Date.now(),
+): Promise<{ groupIds: string[] }> {
+  return db.transaction('rw', db.identityQuestions, async () => {
+    const asked = await readQuestions(db, ids);
+    const open = asked.filter(({ answeredAt }) => !answeredAt);
+    await db.identityQuestions.bulkPut(open.map((row) => ({ ...row, answeredAt: now, answer: 'new' })));
+    return { groupIds: groupsOf(open) };
+  });
+}
+
+/** Opens questions again that were answered with `new`. @throws where one of them was not. */
+export function reopenQuestions(db: NuanqunDatabase, ids: string[]): Promise<{ groupIds: string[] }> {
+  return db.transaction('rw', db.identityQuestions, async () => {
+    const asked = await readQuestions(db, ids);
+    const answered = asked.filter(({ answer }) => answer === 'new');
+    if (answered.length < ids.length) throw new Error('a question was not answered with new');
+    await db.identityQuestions.bulkPut(answered.map((row) => ({ ...row, answeredAt: 0, answer: '' })));
+    return { groupIds: groupsOf(answered) };
+  });
+}
+
+async function readQuestions(db: NuanqunDatabase, ids: string[]): Promise<IdentityQuestionRow[]> {
+  return (await db.identityQuestions.bulkGet(ids)).filter((row) => row !== undefined);
+}
+
+function groupsOf(questions: IdentityQuestionRow[]): string[] {
+  return [...new Set(questions.map(({ groupId }) => groupId))];
 }
 
 /**

@@ -4,7 +4,7 @@ import { groupActivity } from './group-activity';
 import type { TaggingRow, TagRow } from './tables';
 
 /**
- * What to show beside the names of these people in a group: role, activity and living tags, oldest tag first.
+ * What to show beside the names of these people in a group: role, activity, living tags, oldest first, and who is asked about.
  * @returns in the order asked; unknown people are left out.
  */
 export function lookUpMarks(
@@ -21,20 +21,23 @@ export function lookUpMarks(
     db.speaking,
     db.groups,
     db.coverage,
+    db.identityQuestions,
   ];
   return db.transaction('r', tables, async () => {
-    const [people, memberships, tags, activityOf] = await Promise.all([
+    const [people, memberships, tags, activityOf, questions] = await Promise.all([
       db.people.bulkGet(personIds),
       db.memberships.bulkGet(personIds.map((personId) => [groupId, personId] as [string, string])),
       tagsOf(db, personIds),
       groupActivity(db, groupId, now),
+      db.identityQuestions.bulkGet(personIds),
     ]);
     return people.flatMap((person, index) => {
       if (!person) return [];
       const { id, role } = person;
       const joinedAt = memberships[index]?.joinedAt ?? 0;
       const { activity, lastSpokeDay } = activityOf(id, joinedAt);
-      return [{ personId: id, role, activity, lastSpokeDay, tags: tags.get(id) ?? [] }];
+      const unsure = questions[index]?.answeredAt === 0;
+      return [{ personId: id, role, activity, lastSpokeDay, tags: tags.get(id) ?? [], unsure }];
     });
   });
 }

@@ -3,6 +3,7 @@ import { combineMemberships, combinePeople } from './combine-records';
 import type { NuanqunDatabase } from './database';
 import { inTurn } from './in-turn';
 import { newLastingId } from './lasting-id';
+import { questionsAbout, settleQuestions } from './merged-questions';
 import type { MergedRows } from './merged-rows';
 import { sessionLinksOf } from './session-links';
 import { buried, changeSharedRow } from './shared-row';
@@ -78,7 +79,7 @@ async function mergeRows(
   const moved = { personId: keptId };
   await db.introductions.bulkPut(before.introductions.map((row) => ({ ...row, ...moved })));
   await db.ruleHits.bulkPut(before.ruleHits.map((row) => ({ ...row, ...moved })));
-  await db.identityQuestions.delete(absorbedId);
+  await settleQuestions(db, before.questions, merge, absorbedWasPresent);
   const { accountId } = kept;
   const row = { ...merge, id: newLastingId(), accountId, at: now, absorbedWasPresent, before, undoneAt: 0 };
   await db.merges.add(row);
@@ -87,22 +88,21 @@ async function mergeRows(
 
 async function readBefore(db: NuanqunDatabase, { keptId, absorbedId }: Merge): Promise<MergedRows> {
   const both = [keptId, absorbedId];
-  const [people, memberships, experts, facts, taggings, introductions, ruleHits, question] =
-    await Promise.all([
-      db.people.bulkGet(both),
-      db.memberships.where('personId').anyOf(both).toArray(),
-      db.experts.where('personId').anyOf(both).toArray(),
-      db.facts.where('personId').anyOf(both).toArray(),
-      db.taggings.where('personId').equals(absorbedId).toArray(),
-      db.introductions.where('personId').equals(absorbedId).toArray(),
-      db.ruleHits.where('personId').equals(absorbedId).toArray(),
-      db.identityQuestions.get(absorbedId),
-    ]);
+  const [people, memberships, experts, facts, taggings, introductions, ruleHits] = await Promise.all([
+    db.people.bulkGet(both),
+    db.memberships.where('personId').anyOf(both).toArray(),
+    db.experts.where('personId').anyOf(both).toArray(),
+    db.facts.where('personId').anyOf(both).toArray(),
+    db.taggings.where('personId').equals(absorbedId).toArray(),
+    db.introductions.where('personId').equals(absorbedId).toArray(),
+    db.ruleHits.where('personId').equals(absorbedId).toArray(),
+  ]);
   const own = memberships.filter(({ personId }) => personId === absorbedId);
   const groupIds = own.map(({ groupId }) => groupId);
-  const [spoken, messages] = await Promise.all([
+  const [spoken, messages, questions] = await Promise.all([
     spokenBy(db, absorbedId, groupIds),
     messagesBy(db, absorbedId, groupIds),
+    questionsAbout(db, people[0]?.accountId ?? '', { keptId, absorbedId }),
   ]);
   return {
     people: people.filter((person) => person !== undefined),
@@ -114,7 +114,7 @@ async function readBefore(db: NuanqunDatabase, { keptId, absorbedId }: Merge): P
     ruleHits,
     spoken,
     messageIds: messages.map(({ id }) => id),
-    questions: question ? [question] : [],
+    questions,
   };
 }
 

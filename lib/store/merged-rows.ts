@@ -29,5 +29,6 @@ export interface MergedRows {
   ruleHits: RuleHitRow[];
   spoken: Spoken[];
   messageIds: string[];
+  /** About the absorbed record, and the open ones that offered either of both. */
   questions: IdentityQuestionRow[];
 }

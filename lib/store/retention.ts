@@ -9,6 +9,8 @@ const day = 24 * 60 * 60 * 1000;
 const keepTexts = 30 * day;
 /** Messages and notices are removed after so long; the counters of their days stay. */
 const keepRows = 90 * day;
+/** Merges can be undone for so long. */
+export const keepMerges = 30 * day;
 /** Recalls whose message never came. */
 const keepRecalls = day;
 /** Groups that were never watched hold nothing but their name. */
@@ -17,7 +19,7 @@ const keepUnwatchedGroups = 30 * day;
 const chunk = 500;
 
 /**
- * Drops what has been kept long enough: message texts after 30 days, messages and notices after 90. Works group by group in
+ * Drops what has been kept long enough: message texts and what undoes a merge after 30 days, messages and notices after 90. Works group by group in
  * small transactions; one that was interrupted is taken up at the next call, and a second call finds nothing to do.
  * @param now ms since 1970.
  */
@@ -28,6 +30,7 @@ export async function dropOldTexts(db: NuanqunDatabase, now = Date.now()): Promi
     await removeOldRows(db, 'notices', groupId, now - keepRows);
     await dropTexts(db, groupId, Math.min(doneUntil, now - keepTexts), now - keepTexts);
   }
+  await dropMergedRows(db, Math.min(doneUntil, now - keepMerges), now - keepMerges);
   await writeSetting(db, 'textsDroppedUntil', now - keepTexts);
   await dropOldFindings(db, now);
   await removeOldRows(db, 'messages', recallsGroup, now - keepRecalls);
@@ -78,6 +81,16 @@ function dropTextsOfChunk(
     await db.messages.bulkPut(rows.map((row) => ({ ...row, text: '' })));
     return rows;
   });
+}
+
+/** That two records are one stays; what they were before goes. @param from where an earlier call got to. */
+async function dropMergedRows(db: NuanqunDatabase, from: number, before: number): Promise<void> {
+  for (const accountId of await db.accounts.toCollection().primaryKeys()) {
+    await db.merges
+      .where('[accountId+at]')
+      .between([accountId, from], [accountId, before])
+      .modify({ before: null });
+  }
 }
 
 async function dropUnwatchedGroups(db: NuanqunDatabase, before: number): Promise<void> {

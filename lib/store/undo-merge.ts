@@ -1,6 +1,7 @@
 import type { NuanqunDatabase } from './database';
 import { inTurn } from './in-turn';
 import { groupsOf } from './merge-people';
+import { reofferCandidates } from './merged-questions';
 import type { MergedRows } from './merged-rows';
 import { sessionLinksOf } from './session-links';
 import { countByDay, giveMessages, messagesBy, moveSpoken } from './spoken';
@@ -10,7 +11,8 @@ import type { IdentityQuestionRow, MergeRow, SharedRow } from './tables';
  * Makes two records again of a merged one, as they were. What was set since stays with the record that was kept; what was
  * said since goes to the one that was there in that login, as far as it is still this login.
  * @returns the groups that have to be linked again.
- * @throws where there is no such merge, it was undone already, can no longer be undone, or the kept record is gone.
+ * @throws where there is no such merge, it was undone already, can no longer be undone, the kept record is gone, or a later
+ * merge into the same record has to be undone first.
  */
 export function undoMerge(
   db: NuanqunDatabase,
@@ -43,6 +45,7 @@ async function restoreRows(db: NuanqunDatabase, mergeId: string, now: number): P
   const { keptId, absorbedId, before } = merge;
   const kept = await db.people.get(keptId);
   if (!kept) throw new Error('the record that was kept is gone');
+  if (await hasLaterMerge(db, merge)) throw new Error('a later merge has to be undone first');
   if (await isOfThisLogin(db, merge)) await moveWhatWasSaidSince(db, merge);
   await moveSpoken(db, before.spoken, { fromId: keptId, toId: absorbedId });
   await giveMessages(db, before.messageIds, absorbedId);
@@ -52,9 +55,21 @@ async function restoreRows(db: NuanqunDatabase, mergeId: string, now: number): P
   await restoreShared(db, merge, before);
   await db.introductions.bulkPut(before.introductions);
   await db.ruleHits.bulkPut(before.ruleHits);
-  await db.identityQuestions.bulkPut(merge.by === 'person' ? before.questions : [settled(merge, now)]);
+  const own = before.questions.filter(({ id }) => id === absorbedId);
+  await db.identityQuestions.bulkPut(merge.by === 'person' ? own : [settled(merge, now)]);
+  await reofferCandidates(db, before.questions, merge);
   await db.merges.put({ ...merge, undoneAt: now });
   return merge;
+}
+
+/** What a merge had changed cannot be put back as it was once another one has been built on it. */
+async function hasLaterMerge(db: NuanqunDatabase, { keptId, at }: MergeRow): Promise<boolean> {
+  const later = await db.merges
+    .where('keptId')
+    .equals(keptId)
+    .filter((other) => !other.undoneAt && other.at > at)
+    .count();
+  return later > 0;
 }
 
 function moveWhatWasSaidSince(db: NuanqunDatabase, merge: MergeRow): Promise<void> {

@@ -1,9 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dayOf } from '../../lib/activity/day';
+import { mergePeople } from '../../lib/store/merge-people';
 import { recallMessage } from '../../lib/store/recall-message';
 import { recordMessages } from '../../lib/store/record-messages';
 import { dropOldTexts } from '../../lib/store/retention';
+import { undoMerge } from '../../lib/store/undo-merge';
 import { freshDatabase } from './fresh-database';
 import { message } from './messages';
 import { TestLogin } from './rosters';
@@ -80,4 +82,21 @@ test('a group that was never watched goes when it was not seen for 30 days', asy
   expect(await db.groups.count()).toBe(2);
   await dropOldTexts(db, start + 31 * day);
   expect(await db.groups.toCollection().primaryKeys()).toEqual([groupId]);
+});
+
+test('what undoes a merge goes after 30 days, the merge itself stays', async () => {
+  const db = await freshDatabase();
+  const login = await new TestLogin(db, 'one').begin(start);
+  const { people } = await login.watches('g', '群', { a: '阿紫', b: '阿子', c: '阿姊' }, start);
+  const [keptId = '', ...others] = Object.values(people);
+  for (const [index, absorbedId] of others.entries()) {
+    await mergePeople(db, { keptId, absorbedId, by: 'person', evidence: [] }, start + index * day);
+  }
+  const undoable = async () => (await db.merges.toArray()).map(({ before }) => before !== null);
+  await dropOldTexts(db, start + 30 * day);
+  expect(await undoable()).toEqual([true, true]);
+  await dropOldTexts(db, start + 30 * day + 1);
+  expect((await undoable()).filter(Boolean)).toHaveLength(1);
+  const [old] = (await db.merges.toArray()).filter(({ before }) => !before);
+  await expect(undoMerge(db, old?.id ?? '', start + 31 * day)).rejects.toThrow('cannot be undone');
 });

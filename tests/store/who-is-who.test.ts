@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Member } from '../../lib/chat/member';
-import { answerQuestion, reopenQuestion, unlinkGroup } from '../../lib/store/answer-question';
+import { answerAllNew, answerQuestion, reopenQuestions, unlinkGroup } from '../../lib/store/answer-question';
 import type { NuanqunDatabase } from '../../lib/store/database';
 import { openQuestions } from '../../lib/store/identity-questions';
+import { lookUpMarks } from '../../lib/store/look-up-marks';
+import { mergePeople } from '../../lib/store/merge-people';
 import { recordMessages } from '../../lib/store/record-messages';
 import { splitPerson } from '../../lib/store/split-person';
 import { tagPerson } from '../../lib/store/tag-people';
@@ -97,11 +99,66 @@ describe('two 小雨 in one group', () => {
     expect(await questions(second)).toHaveLength(2);
   });
 
+  const offered = async () =>
+    new Map((await questions(second)).map(({ id, candidates }) => [id, candidates.map((one) => one.id)]));
+
+  test('an answer strikes the one who was chosen from the other question at once; undoing it offers both again', async () => {
+    const before = await offered();
+    const { mergeId } = await answerQuestion(db, { id: made[0] ?? '', answer: known[0] ?? '' }, time);
+    expect(await offered()).toEqual(new Map([[made[1], [known[1]]]]));
+    await second.sees('g', '妈妈群', list(second, twins), time);
+    await undoMerge(db, mergeId, time);
+    expect(await offered()).toEqual(before);
+  });
+
+  test('both are answered, and undone in the order in which they were', async () => {
+    const before = await offered();
+    const merges = [];
+    for (const which of [0, 1]) {
+      const answer = { id: made[which] ?? '', answer: known[which] ?? '' };
+      merges.unshift(await answerQuestion(db, answer, time + which));
+    }
+    expect(await offered()).toEqual(new Map());
+    for (const { mergeId } of merges) await undoMerge(db, mergeId, time + 2);
+    expect(await offered()).toEqual(before);
+  });
+
+  test('a merge on which a later one was built is not undone before that one', async () => {
+    const [keptId = '', absorbedId = ''] = known;
+    const earlier = await mergePeople(db, { keptId, absorbedId, by: 'person', evidence: [] }, time);
+    await mergePeople(db, { keptId, absorbedId: made[0] ?? '', by: 'person', evidence: [] }, time + 1);
+    await expect(undoMerge(db, earlier.id, time + 2)).rejects.toThrow('later merge');
+  });
+
+  test('two known ones who are found to be one are offered as one', async () => {
+    const [keptId = '', absorbedId = ''] = known;
+    const merge = await mergePeople(db, { keptId, absorbedId, by: 'person', evidence: [] }, time);
+    expect([...(await offered()).values()]).toEqual([[keptId], [keptId]]);
+    await undoMerge(db, merge.id, time);
+    for (const ids of (await offered()).values()) expect(ids.toSorted()).toEqual(known.toSorted());
+  });
+
+  test('all are said to be new at once, and asked again at once', async () => {
+    await answerAllNew(db, [...made, 'gone'], time);
+    expect(await questions(second)).toEqual([]);
+    await reopenQuestions(db, made);
+    expect(await questions(second)).toHaveLength(2);
+    await expect(reopenQuestions(db, made)).rejects.toThrow('not answered');
+  });
+
+  test('their marks say that the operator is asked, as long as that is so', async () => {
+    const unsure = async () =>
+      (await lookUpMarks(db, { groupId, personIds: made }, time)).map((mark) => mark.unsure);
+    expect(await unsure()).toEqual([true, true]);
+    await answerQuestion(db, { id: made[0] ?? '', answer: 'new' }, time);
+    expect(await unsure()).toEqual([false, true]);
+  });
+
   test('who is said to be somebody new stays so, until asked again', async () => {
     await answerQuestion(db, { id: made[0] ?? '', answer: 'new' }, time);
     await second.sees('g', '妈妈群', list(second, { ...twins, y: ['新来', {}] }), time);
     expect((await questions(second)).map(({ id }) => id)).toEqual([made[1]]);
-    await reopenQuestion(db, made[0] ?? '');
+    await reopenQuestions(db, [made[0] ?? '']);
     expect(await questions(second)).toHaveLength(2);
   });
 
