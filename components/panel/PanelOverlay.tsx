@@ -1,3 +1,5 @@
+import { OverlapScreen } from '@/components/across/OverlapScreen';
+import { SharedPeopleScreen } from '@/components/across/SharedPeopleScreen';
 import { ActivityScreen } from '@/components/panel/ActivityScreen';
 import { ExpertScreen } from '@/components/panel/ExpertScreen';
 import { MemberPicker } from '@/components/panel/MemberPicker';
@@ -9,7 +11,7 @@ import { SpotlightScreen } from '@/components/panel/SpotlightScreen';
 import { WelcomeScreen } from '@/components/panel/WelcomeScreen';
 import { i18n } from '@/lib/language/i18n';
 
-/** The page over the tabs: an editor, a question whom a text is for, or a member. */
+/** The page over the tabs: an editor, a question whom a text is for, a member, or a tool that looks across groups. */
 export function PanelOverlay({
   page,
   ...props
@@ -36,6 +38,10 @@ export function PanelOverlay({
       const toMember = () => show({ kind: 'member', personId, groupId });
       return <ActivityScreen personId={personId} groupId={groupId} now={now} onBack={toMember} />;
     }
+    case 'shared-people':
+      return <SharedPeopleScreen {...props} />;
+    case 'overlap':
+      return <OverlapScreen {...props} />;
     default:
       return (
         <MemberScreen

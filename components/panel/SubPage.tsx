@@ -22,7 +22,9 @@ export function SubPage({ title, onBack, foot, children }: SubPageProps) {
         <IconButton icon={ArrowLeft} label={i18n.t('common.back')} onClick={onBack} />
         <h2 className="min-w-0 flex-1 truncate text-base font-medium">{title}</h2>
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
+      <div data-scroll="" className="min-h-0 flex-1 overflow-y-auto">
+        {children}
+      </div>
       {foot && <PageFoot>{foot}</PageFoot>}
     </section>
   );

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/EmptyState';
 import { ExpertList } from '@/components/panel/ExpertList';
 import { GroupPage } from '@/components/panel/GroupPage';
+import { GroupTools } from '@/components/panel/GroupTools';
 import { MemberList } from '@/components/panel/MemberList';
 import type { MemberViewProps } from '@/components/panel/member-view';
 import { NoMembers } from '@/components/panel/NoMembers';
 import type { PanelHandlers } from '@/components/panel/panel-handlers';
 import type { PanelTab } from '@/components/panel/panel-tab';
 import { SnippetList } from '@/components/panel/SnippetList';
-import { TagsLink } from '@/components/panel/TagsLink';
 import type { PanelData } from '@/components/panel/use-panel-data';
 import { i18n } from '@/lib/language/i18n';
 import type { SnippetKind } from '@/lib/store/tables';
@@ -85,13 +85,14 @@ export function TabContent(props: TabContentProps) {
         />
       );
     default:
-      if (!data.group) return <EmptyState title={i18n.t('group.noGroup')} />;
       return (
         <>
-          <GroupPage group={data.group} now={now} onWatch={handlers.watch} />
-          <nav aria-label={i18n.t('tags.title')} className="border-t border-line py-1">
-            <TagsLink />
-          </nav>
+          {data.group ? (
+            <GroupPage group={data.group} now={now} onWatch={handlers.watch} />
+          ) : (
+            <EmptyState title={i18n.t('group.noGroup')} />
+          )}
+          <GroupTools onOpen={handlers.show} />
         </>
       );
   }

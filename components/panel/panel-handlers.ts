@@ -1,3 +1,4 @@
+import type { PanelPage } from '@/components/panel/panel-page';
 import type { PanelExpert } from '@/lib/panel/panel-expert';
 import type { SnippetRow as Snippet, SnippetKind } from '@/lib/store/tables';
 
@@ -15,4 +16,6 @@ export interface PanelHandlers {
   editExpert: (expert: PanelExpert) => void;
   deleteExpert: (expert: PanelExpert) => void;
   watch: (watched: boolean) => void;
+  /** Opens a page over the tabs. */
+  show: (page: PanelPage) => void;
 }

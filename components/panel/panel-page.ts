@@ -8,5 +8,7 @@ export type PanelPage =
   | { kind: 'spotlight'; expertId?: string; promptId?: string }
   | { kind: 'pick-expert' }
   | { kind: 'edit-expert'; personId: string; expertId?: string }
+  | { kind: 'shared-people' }
+  | { kind: 'overlap' }
   | { kind: 'member'; personId: string; groupId: string }
   | { kind: 'activity'; personId: string; groupId: string };

@@ -44,6 +44,7 @@ export function usePanelHandlers({ groupId, groupName, now, show, insert }: Hand
     addExpert: () => show({ kind: 'pick-expert' }),
     editExpert: ({ id, personId }) => show({ kind: 'edit-expert', personId, expertId: id }),
     deleteExpert: (expert) => void experts.remove(expert),
+    show,
     watch: (watched) => void act(() => sendMessage('watchGroup', { groupId, watched })),
   };
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../identity/evidence';
 import { combineMemberships, combinePeople } from './combine-records';
 import type { NuanqunDatabase } from './database';
 import { inTurn } from './in-turn';
+import { copyIntroducedPairs } from './introduced-pairs';
 import { newLastingId } from './lasting-id';
 import { questionsAbout, settleQuestions } from './merged-questions';
 import type { MergedRows } from './merged-rows';
@@ -80,6 +81,7 @@ async function mergeRows(
   await db.introductions.bulkPut(before.introductions.map((row) => ({ ...row, ...moved })));
   await db.ruleHits.bulkPut(before.ruleHits.map((row) => ({ ...row, ...moved })));
   await settleQuestions(db, before.questions, merge, absorbedWasPresent);
+  await copyIntroducedPairs(db, merge);
   const { accountId } = kept;
   const row = { ...merge, id: newLastingId(), accountId, at: now, absorbedWasPresent, before, undoneAt: 0 };
   await db.merges.add(row);

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { pairId } from '../../lib/store/introduced-pairs';
+import { mergePeople } from '../../lib/store/merge-people';
 import { noteUse } from '../../lib/store/note-use';
+import { undoMerge } from '../../lib/store/undo-merge';
 import { undoUse } from '../../lib/store/undo-use';
 import { freshDatabase } from './fresh-database';
+import { TestLogin } from './rosters';
 
 test('a pair is introduced once, whoever is named first, and is found by either', async () => {
   const db = await freshDatabase();
@@ -17,4 +21,21 @@ test('a draft that was taken back introduced nobody', async () => {
   await noteUse(db, use);
   await undoUse(db, use);
   expect(await db.introducedPairs.count()).toBe(0);
+});
+
+test('when two records turn out to be one person, whoever was introduced to one was introduced to both', async () => {
+  const db = await freshDatabase();
+  const login = await new TestLogin(db, 'one').begin();
+  const { people } = await login.watches('g', '群', { a: '小雨', b: '小雨点', c: '阿远' });
+  const [keptId, absorbedId, other] = ['a', 'b', 'c'].map((key) => people[login.id(key)] ?? '') as [
+    string,
+    string,
+    string,
+  ];
+  await noteUse(db, { groupId: 'g', introducedPersonIds: [absorbedId, other] });
+  await noteUse(db, { groupId: 'g', introducedPersonIds: [absorbedId, keptId] });
+  const { id } = await mergePeople(db, { keptId, absorbedId, by: 'person', evidence: [] });
+  expect(await db.introducedPairs.get(pairId(keptId, other))).toBeDefined();
+  await undoMerge(db, id);
+  expect(await db.introducedPairs.get(pairId(absorbedId, other))).toBeDefined();
 });

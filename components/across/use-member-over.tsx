@@ -1,0 +1,69 @@
+import { type ReactNode, useState } from 'react';
+import { ActivityScreen } from '@/components/panel/ActivityScreen';
+import { MemberScreen } from '@/components/panel/MemberScreen';
+import type { OverlayProps } from '@/components/panel/overlay-props';
+
+interface MemberOver {
+  /** The page of the member who was clicked, in place of the list; undefined while the list is shown. */
+  page: ReactNode;
+  /** Who was looked at last: there the list begins. Empty where nobody was, or the list is another one now. */
+  lastId: string;
+  /** Says that another list is shown. */
+  forget: () => void;
+  /** How many members were looked at: what was read before may have been changed there. */
+  visits: number;
+  open: (personId: string, groupId: string) => void;
+}
+
+/** Leads from a list to a member's page and back to the list as it was. */
+export function useMemberOver({ data, now }: Pick<OverlayProps, 'data' | 'now'>): MemberOver {
+  const [member, setMember] = useState<ShownMember>();
+  const [lastId, setLastId] = useState('');
+  const [visits, setVisits] = useState(0);
+  const open = (personId: string, groupId: string) => {
+    setMember({ personId, groupId, explained: false });
+    setLastId(personId);
+  };
+  const close = () => {
+    setMember(undefined);
+    setVisits(visits + 1);
+  };
+  const page = member && (
+    <Member shown={member} tags={data.tags} now={now} onShow={setMember} onBack={close} />
+  );
+  return { page, lastId, forget: () => setLastId(''), visits, open };
+}
+
+interface ShownMember {
+  personId: string;
+  groupId: string;
+  /** Whether the page that explains their activity is shown. */
+  explained: boolean;
+}
+
+interface MemberProps {
+  shown: ShownMember;
+  tags: OverlayProps['data']['tags'];
+  now: number;
+  onShow: (shown: ShownMember) => void;
+  onBack: () => void;
+}
+
+function Member({ shown, tags, now, onShow, onBack }: MemberProps) {
+  const { personId, groupId, explained } = shown;
+  if (explained) {
+    const toMember = () => onShow({ ...shown, explained: false });
+    return <ActivityScreen personId={personId} groupId={groupId} now={now} onBack={toMember} />;
+  }
+  return (
+    <MemberScreen
+      personId={personId}
+      groupId={groupId}
+      tags={tags}
+      now={now}
+      onBack={onBack}
+      onExplainActivity={() => onShow({ ...shown, explained: true })}
+      onOpenGroup={(other) => onShow({ ...shown, groupId: other })}
+    />
+  );
+}

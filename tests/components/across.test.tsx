@@ -1,0 +1,178 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Panel } from '@/components/panel/Panel';
+import { Toasts } from '@/components/Toasts';
+import { dayOf } from '@/lib/activity/day';
+import { database } from '@/lib/panel/database';
+import { findTarget } from '@/lib/panel/target';
+import { accessibilityProblems } from './accessibility';
+import { emptyDatabase, groupRow, membershipRow, personRow, taggingRow, tagRow } from './sample-rows';
+
+vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
+vi.mock('@/lib/panel/target', () => ({ findTarget: vi.fn(), onTargetMayHaveChanged: () => () => {} }));
+
+const names: Record<string, string> = { p1: '半糖', p2: '小雨', p3: '阿远', p4: 'Momo' };
+
+async function seed() {
+  await emptyDatabase();
+  await database.groups.bulkAdd([
+    groupRow({ id: 'g1', name: '读书群' }),
+    groupRow({ id: 'g2', name: '团购群' }),
+    groupRow({ id: 'g3', name: '没看护的群', watched: 0 }),
+  ]);
+  await database.people.bulkAdd(Object.entries(names).map(([id, nickname]) => personRow({ id, nickname })));
+  const places = { g1: ['p1', 'p2', 'p3'], g2: ['p1', 'p2', 'p4'], g3: ['p3', 'p4'] };
+  for (const [groupId, ids] of Object.entries(places)) {
+    await database.memberships.bulkAdd(ids.map((personId) => membershipRow({ groupId, personId })));
+  }
+  await database.days.add({
+    groupId: 'g2',
+    day: dayOf(Date.now()),
+    speakers: { p2: 6 },
+    messages: 6,
+    hours: [],
+    lastMessageAt: Date.now(),
+  });
+  await database.tags.add(tagRow());
+  await database.taggings.add(taggingRow({ personId: 'p1' }));
+}
+
+async function openTool(name: string) {
+  vi.mocked(findTarget).mockResolvedValue({
+    ok: true,
+    tabId: 7,
+    groupId: 'g1',
+    groupName: '读书群',
+    watched: true,
+  });
+  render(
+    <Toasts>
+      <Panel />
+    </Toasts>,
+  );
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('tab', { name: '本群' }));
+  await user.click(await screen.findByRole('button', { name: new RegExp(`^${name}`) }));
+  return user;
+}
+
+beforeEach(async () => {
+  vi.clearAllMocks();
+  fakeBrowser.reset();
+  await seed();
+});
+
+describe('who is in several groups', () => {
+  const rows = () => within(screen.getByRole('list', { name: '谁在好几个群' })).getAllByRole('button');
+
+  it('is listed with the groups and the words said there, who says most first', async () => {
+    await openTool('谁在好几个群');
+    expect(await screen.findByText('共 2 人，列出 2 人')).toBeVisible();
+    expect(rows().map((row) => row.textContent)).toEqual([
+      expect.stringMatching(/^小雨.*2 个群.*团购群 6 条.*读书群 没说话/),
+      expect.stringMatching(/^半糖.*老客户.*2 个群/),
+    ]);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('is searched by pinyin and filtered by tag', async () => {
+    const user = await openTool('谁在好几个群');
+    await user.type(await screen.findByRole('textbox', { name: '名字或标签（拼音可）' }), 'bt');
+    expect(rows()).toHaveLength(1);
+    await user.clear(screen.getByRole('textbox'));
+    await user.selectOptions(screen.getByRole('combobox', { name: '标签' }), '老客户');
+    expect(rows().map((row) => row.textContent)).toEqual([expect.stringMatching(/^半糖/)]);
+    await user.selectOptions(screen.getByRole('combobox', { name: '层级' }), '高级会员');
+    await user.click(screen.getByRole('button', { name: '清空条件' }));
+    expect(rows()).toHaveLength(2);
+  });
+
+  it('leads to the member by keyboard, and back to the same row', async () => {
+    const user = await openTool('谁在好几个群');
+    await user.type(await screen.findByRole('textbox'), 'yu');
+    await user.tab();
+    await user.tab();
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { name: /小雨/ })).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(await screen.findByRole('textbox', { name: '名字或标签（拼音可）' })).toHaveValue('yu');
+    expect(rows()[0]).toHaveFocus();
+  });
+
+  it('goes along the rows with the arrow keys', async () => {
+    const user = await openTool('谁在好几个群');
+    await screen.findByText('共 2 人，列出 2 人');
+    const [first, second] = rows();
+    first?.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(second).toHaveFocus();
+    await user.keyboard('{ArrowUp}');
+    expect(first).toHaveFocus();
+  });
+
+  it('is nobody where only one group is watched', async () => {
+    await database.groups.update('g2', { watched: 0 });
+    await openTool('谁在好几个群');
+    expect(await screen.findByText('没有人同时在两个群')).toBeVisible();
+  });
+});
+
+describe('the overlap of two groups', () => {
+  it('begins with the open group and tells number and share in words a screen reader reads', async () => {
+    await openTool('两个群的重合');
+    const table = await screen.findByRole('table', { name: '两个群的重合' });
+    const [, one, other] = within(table).getAllByRole('row');
+    expect(one).toHaveTextContent('读书群3267%');
+    expect(other).toHaveTextContent('团购群3267%');
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('lists who is in both, and who in one only', async () => {
+    const user = await openTool('两个群的重合');
+    expect(await screen.findByRole('button', { name: /小雨.*甲群 没说话.*乙群 6 条/ })).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: '只在乙群 1' }));
+    expect(screen.getByRole('button', { name: /^Momo/ })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^小雨/ })).toBeNull();
+  });
+
+  it('ranks the pairs of watched groups, and a click compares one', async () => {
+    await database.groups.add(groupRow({ id: 'g4', name: '妈妈群' }));
+    await database.memberships.add(membershipRow({ groupId: 'g4', personId: 'p4' }));
+    const user = await openTool('两个群的重合');
+    await user.click(await screen.findByText('重合最多的几对群'));
+    const [first, second] = screen.getAllByRole('button', { name: /小群的/ });
+    expect(first).toHaveTextContent('团购群×妈妈群1 人 · 小群的 100%');
+    expect(second).toHaveTextContent('读书群×团购群2 人 · 小群的 67%');
+    await user.click(first!);
+    expect(await screen.findByRole('radio', { name: '只在甲群 2' })).toBeVisible();
+    expect(screen.getByRole('combobox', { name: '乙群' })).toHaveValue('g4');
+  });
+
+  it('needs two watched groups', async () => {
+    await database.groups.update('g2', { watched: 0 });
+    await openTool('两个群的重合');
+    expect(await screen.findByText('要有两个看护的群')).toBeVisible();
+  });
+});
+
+it('a list of many puts only rows near those in sight into the document', async () => {
+  // There is no layout here: the window is 600 px high, a row 50 px.
+  const heights = [
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600),
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(50),
+  ];
+  const ids = Array.from({ length: 400 }, (_, index) => `m${index}`);
+  await database.people.bulkAdd(ids.map((id) => personRow({ id, nickname: id })));
+  for (const groupId of ['g1', 'g2']) {
+    await database.memberships.bulkAdd(ids.map((personId) => membershipRow({ groupId, personId })));
+  }
+  await openTool('谁在好几个群');
+  expect(await screen.findByText('共 402 人，列出 402 人')).toBeVisible();
+  const rows = within(screen.getByRole('list', { name: '谁在好几个群' })).getAllByRole('listitem');
+  expect(rows.length).toBeLessThan(60);
+  expect(rows[0]).toHaveAttribute('aria-setsize', '402');
+  for (const height of heights) height.mockRestore();
+});
