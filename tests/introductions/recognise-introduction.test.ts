@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formOf } from '../../lib/introductions/form';
+import { recogniseIntroduction } from '../../lib/introductions/recognise-introduction';
+
+const form = formOf(['城市', '昵称', '职业', '资源', '需求', '爱好']);
+
+/** Field → value, or null where the text is no introduction. */
+function read(text: string, asked = null as ReturnType<typeof formOf> | null) {
+  const introduction = recogniseIntroduction(text, asked);
+  return introduction && Object.fromEntries(introduction.fields.map(({ field, value }) => [field, value]));
+}
+
+describe('labelled lines', () => {
+  test('are read in any order and whatever stands between label and value', () => {
+    expect(read('爱好：钓鱼\n【昵称】老周\n职业-焊工\n📍坐标 常州')).toEqual({
+      hobbies: '钓鱼',
+      called: '老周',
+      occupation: '焊工',
+      city: '常州',
+    });
+    expect(read('昵称【小粉】城市【南宁】职业【米粉店】需求【无】')).toEqual({
+      called: '小粉',
+      city: '南宁',
+      occupation: '米粉店',
+    });
+    expect(read('1.姓名：刘备 2.城市：涿州 3.职业：草鞋电商')).toEqual({
+      called: '刘备',
+      city: '涿州',
+      occupation: '草鞋电商',
+    });
+  });
+
+  test('take in the list below a label', () => {
+    expect(read('昵称：阿牧\n城市：赤峰\n我能提供：\n1、羊肉\n2、奶豆腐\n谢谢大家')).toEqual({
+      called: '阿牧',
+      city: '赤峰',
+      offers: '1、羊肉\n2、奶豆腐',
+    });
+  });
+
+  test('in traditional characters keep them', () => {
+    expect(read('暱稱：阿寶\n城市：台中\n職業：麵包師')).toEqual({
+      called: '阿寶',
+      city: '台中',
+      occupation: '麵包師',
+    });
+  });
+
+  test('may have a sentence above that tells a name', () => {
+    expect(read('大家好我叫小光\n城市：西宁\n职业：设计')).toMatchObject({ called: '小光', city: '西宁' });
+  });
+
+  test('that the form has as fields of its own are such fields', () => {
+    const own = formOf(['昵称', '城市', '宝宝几岁']);
+    expect(read('昵称：豆妈\n城市：烟台\n宝宝几岁：3岁', own)).toEqual({
+      called: '豆妈',
+      city: '烟台',
+      宝宝几岁: '3岁',
+    });
+  });
+
+  test('left empty or refused say nothing', () => {
+    expect(read('昵称：阿山\n城市：保密\n职业：无\n爱好：爬山\n资源：/')).toEqual({
+      called: '阿山',
+      hobbies: '爬山',
+    });
+  });
+});
+
+describe('answers to the form', () => {
+  test('carry its numbers', () => {
+    const answers = { city: '宁波', called: '阿汤哥', occupation: '注塑机销售', hobbies: '打牌' };
+    expect(read('1 宁波\n2 阿汤哥\n3 注塑机销售\n5 无\n6 打牌', form)).toEqual(answers);
+    expect(read('①宁波②阿汤哥③注塑机销售④暂无⑤没有⑥打牌', form)).toEqual(answers);
+  });
+
+  test('stand bare on lines of their own, or in a row', () => {
+    const answers = {
+      city: '福州',
+      called: '阿May',
+      occupation: '律师',
+      offers: '免费咨询',
+      seeks: '案源',
+      hobbies: '瑜伽',
+    };
+    expect(read('福州\n阿May\n律师\n免费咨询\n案源\n瑜伽', form)).toEqual(answers);
+    expect(read('福州，阿May，律师，免费咨询，案源，瑜伽', form)).toEqual(answers);
+    expect(read('福州/阿May/律师/免费咨询/案源/瑜伽', form)).toEqual(answers);
+  });
+
+  test('mean nothing in a group that asks for nothing', () => {
+    expect(read('福州\n阿May\n律师\n免费咨询\n案源\n瑜伽')).toBeNull();
+  });
+
+  test('are no lists of other things', () => {
+    expect(read('1.先下载\n2.注册\n3.认证\n4.绑卡\n5.签到\n6.领奖', form)).toBeNull();
+    expect(read('1. 苏州园林\n2. 黄山\n3. 泰山\n4. 故宫\n5. 长城\n6. 西湖', form)).toBeNull();
+    expect(read('成都\n火锅\n串串\n兔头\n蛋烘糕\n冰粉', form)).toBeNull();
+    expect(read('南京 3人 红色 两箱 自提 周五', form)).toBeNull();
+  });
+});
+
+describe('prose', () => {
+  test('tells of somebody in one line', () => {
+    expect(read('坐标杭州，做母婴，可提供货源，想找宝妈团长')).toEqual({
+      city: '杭州',
+      occupation: '母婴',
+      offers: '货源',
+      seeks: '宝妈团长',
+    });
+    expect(read('大家好，我是广州的阿杰，开餐饮店的，平时喜欢踢球，是闺蜜小琳拉我进来的')).toEqual({
+      called: '阿杰',
+      city: '广州',
+      occupation: '开餐饮店',
+      hobbies: '踢球',
+      cameBy: '闺蜜小琳',
+    });
+  });
+
+  test('says where somebody is now rather than where they come from', () => {
+    expect(read('大家好，我叫美琪，老家台中，现居上海，做烘焙')).toMatchObject({ city: '上海' });
+  });
+
+  test('about one thing only, or that asks, is no introduction', () => {
+    expect(read('坐标成都，求推荐靠谱的牙科')).toBeNull();
+    expect(read('我是做装修的，你这个墙要先铲掉再刷')).toBeNull();
+    expect(read('大家好，我是客服小美，有问题可以找我')).toBeNull();
+  });
+});
+
+describe('somebody else', () => {
+  test('is not introduced by an introduction of one’s own', () => {
+    expect(read('给大家介绍一位朋友\n昵称：阿哲\n城市：泉州\n职业：鞋厂')).toBeNull();
+    expect(read('他叫张伟，在济南做钢材，想找客户，喜欢钓鱼')).toBeNull();
+  });
+
+  test('is asked for theirs by a prompt', () => {
+    expect(read('请按格式自我介绍\n城市：\n昵称：\n职业：', form)).toBeNull();
+    expect(read('示例：\n昵称：张三\n城市：某某市\n职业：教师', form)).toBeNull();
+  });
+
+  test('orders, lets or offers a post', () => {
+    expect(read('姓名：李娟\n电话：13700000000\n城市：成都\n地址：武侯区')).toBeNull();
+    expect(read('岗位：剪辑\n城市：成都\n薪资：8K\n要求：会PR')).toBeNull();
+    expect(read('城市：杭州\n户型：两室\n租金：4800\n需求：爱干净')).toBeNull();
+  });
+});
+
+test('the reply to a quoted message is read without the quote', () => {
+  expect(read('「群主：进群请按格式介绍」\n- - - - - - - - -\n昵称：莉莉\n城市：湘潭\n职业：会计')).toEqual({
+    called: '莉莉',
+    city: '湘潭',
+    occupation: '会计',
+  });
+});
+
+/** Pieces that the rules look for, in any order: what a hostile text would be made of. */
+const pieces = fc.constantFrom(
+  ...[
+    '昵称：',
+    '城市',
+    '坐标',
+    '，',
+    '\n',
+    '我',
+    '是',
+    '的',
+    '杭州',
+    '大家',
+    '好',
+    '可以',
+    '想找',
+    '1.',
+    '①',
+    '【',
+    '】',
+    '/',
+    ' ',
+    '🌹',
+  ],
+  ...[
+    '闲暇时',
+    '江湖人',
+    '朋友',
+    '也能',
+    '最大的',
+    '一个',
+    '转行',
+    '在',
+    '做',
+    '拉我进来',
+    '(',
+    ')',
+    '「',
+    ':',
+    '- - - - -',
+    '有',
+    '需要',
+    'a',
+  ],
+);
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(pieces, { maxLength: 200 }).map((all) => all.join('')),
+);
+
+test('any text is read without an error, and every value is part of it', () => {
+  fc.assert(
+    fc.property(texts, fc.boolean(), (text, isAsked) => {
+      const introduction = recogniseIntroduction(text, isAsked ? form : null);
+      for (const { value, start, end } of introduction?.fields ?? []) {
+        expect(value).toBe(text.slice(start, end));
+        expect(value.trim()).not.toBe('');
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('no text of repeated pieces keeps it busy', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { minLength: 1, maxLength: 4 }), (some) => {
+      recogniseIntroduction(some.join('').repeat(2500).slice(0, 5000), form);
+    }),
+    { numRuns: 100 },
+  );
+});
