@@ -13,7 +13,7 @@ interface SearchFieldProps {
 /** A field that narrows down what is below it. */
 export function SearchField({ ref, label, query, onChange, onKeyDown }: SearchFieldProps) {
   return (
-    <div className="relative min-w-40 flex-1">
+    <div className="relative min-w-full flex-1 sm:min-w-40">
       <Search
         size={14}
         aria-hidden="true"

@@ -1,8 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Button } from '@/components/Button';
-import { PlainText } from '@/components/PlainText';
-import { findingsText } from '@/components/tags/finding-text';
+import { HitText } from '@/components/tags/HitText';
 import { useNow } from '@/components/use-now';
 import { i18n } from '@/lib/language/i18n';
 import { database } from '@/lib/panel/database';
@@ -54,16 +53,13 @@ export function PreviewResult(props: PreviewResultProps) {
       <ul className="divide-y divide-line border-y border-line empty:hidden">
         {names &&
           shown.map(({ personId, found, carriesTag }, index) => (
-            <li key={personId} className="py-2">
-              <p className="truncate text-base">
-                <PlainText text={names[index]?.person ?? ''} fallback={i18n.t('common.unnamedPerson')} />
-                <span className="text-xs text-ink-faint">
-                  {' '}
-                  <PlainText text={names[index]?.group ?? ''} fallback={i18n.t('common.unnamedGroup')} />
-                  {carriesTag && <> · {i18n.t('rules.stateConfirmed')}</>}
-                </span>
-              </p>
-              <p className="text-sm wrap-anywhere text-ink-soft">{findingsText(found, now)}</p>
+            <li key={personId} className="flex py-2">
+              <HitText
+                names={names[index] ?? { person: '', group: '' }}
+                found={found}
+                now={now}
+                aside={carriesTag && i18n.t('rules.stateConfirmed')}
+              />
             </li>
           ))}
       </ul>

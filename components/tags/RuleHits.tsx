@@ -2,8 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Button } from '@/components/Button';
 import { EmptyState } from '@/components/EmptyState';
-import { PlainText } from '@/components/PlainText';
-import { findingsText } from '@/components/tags/finding-text';
+import { HitText } from '@/components/tags/HitText';
 import { RulePageHead } from '@/components/tags/RulePageHead';
 import { useRuleActions } from '@/components/tags/use-rule-actions';
 import { timeText } from '@/components/time-text';
@@ -72,16 +71,7 @@ function HitLine({ logged: { hit, person, group, state }, now, onUndo }: HitLine
   const name = shownName(person) || i18n.t('common.unnamedPerson');
   return (
     <li className="flex items-center gap-3 py-2">
-      <div className="min-w-0 flex-1">
-        <p className="truncate text-base">
-          <bdi>{name}</bdi>
-          <span className="text-xs text-ink-faint">
-            {' '}
-            <PlainText text={group} fallback={i18n.t('common.unnamedGroup')} /> · {timeText(hit.at, now)}
-          </span>
-        </p>
-        <p className="text-sm wrap-anywhere text-ink-soft">{findingsText(hit.found, now)}</p>
-      </div>
+      <HitText names={{ person, group }} found={hit.found} now={now} aside={timeText(hit.at, now)} />
       {state === 'set' ? (
         <Button onClick={() => onUndo(hit.id, name)} aria-label={i18n.t('rules.undoHit', [name])}>
           {i18n.t('common.undo')}
