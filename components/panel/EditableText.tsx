@@ -35,7 +35,7 @@ export function EditableText({ label, value, maxLength, onSave }: EditableTextPr
         }}
         aria-label={i18n.t('profile.edit', [label, value || i18n.t('profile.empty')])}
         onClick={() => setText(value)}
-        className={`-mx-1 block min-h-6 max-w-full rounded-sm px-1 py-0.5 text-left text-sm wrap-anywhere hover:bg-hover ${value === '' ? 'text-ink-faint' : ''}`}
+        className={`-mx-1 block max-w-full rounded-sm px-1 text-left text-sm wrap-anywhere hover:bg-hover ${value === '' ? 'text-ink-faint' : ''}`}
       >
         <bdi>{value || i18n.t('profile.empty')}</bdi>
       </button>
@@ -53,7 +53,7 @@ export function EditableText({ label, value, maxLength, onSave }: EditableTextPr
       onChange={(event) => setText(event.target.value)}
       onKeyDown={onKeyDown}
       onBlur={() => end(true, false)}
-      className="-mx-1 h-7 w-full rounded-sm border border-edge bg-surface px-1 text-sm"
+      className="-mx-1 -my-0.5 h-6 w-full rounded-sm border border-edge bg-surface px-1 text-sm"
     />
   );
 }

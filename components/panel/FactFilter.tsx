@@ -18,7 +18,7 @@ export function FactFilter({ fields, onAdd }: FactFilterProps) {
   if (field === '') return <p className="text-xs text-ink-faint">{i18n.t('memberList.noFields')}</p>;
   return (
     <form
-      className="flex gap-1.5"
+      className="flex w-full gap-1.5"
       onSubmit={(event) => {
         event.preventDefault();
         onAdd({ field, text: text.trim() });

@@ -17,7 +17,7 @@ interface MemberFilterPanelProps {
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <fieldset className="flex flex-wrap gap-1">
+    <fieldset className="flex min-w-0 flex-wrap gap-1">
       <legend className="pb-1 text-xs text-ink-soft">{title}</legend>
       {children}
     </fieldset>

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { FilterChips } from '@/components/panel/FilterChips';
 import { MemberFilterPanel } from '@/components/panel/MemberFilterPanel';
 import { MemberListBar } from '@/components/panel/MemberListBar';
@@ -49,8 +49,25 @@ export function MemberList({ members, tags, query, view, now, onView, onOpen, el
     return shown.map(({ personId }) => personId).filter((personId) => chosen.has(personId));
   }, [shown, view.selected]);
   const setFilter = (changed: MemberView['filter']) => onView({ filter: changed, current: '' });
+  const page = useRef<HTMLElement>(null);
+  const selectNobody = () => {
+    onView({ selected: [] });
+    page.current?.querySelector<HTMLElement>('[data-row]')?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || selected.length === 0) return;
+    event.preventDefault();
+    selectNobody();
+  };
   return (
-    <section aria-label={i18n.t('panel.members')} className="flex h-full flex-col">
+    // Esc of everything in the list bubbles up to here.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={page}
+      aria-label={i18n.t('panel.members')}
+      onKeyDown={onKeyDown}
+      className="flex h-full flex-col"
+    >
       <MemberListBar
         view={view}
         shown={shown.length}
@@ -69,6 +86,7 @@ export function MemberList({ members, tags, query, view, now, onView, onOpen, el
           distinctions={distinctions}
           view={view}
           now={now}
+          searching={query !== ''}
           onView={onView}
           onOpen={onOpen}
         />
@@ -83,7 +101,7 @@ export function MemberList({ members, tags, query, view, now, onView, onOpen, el
       )}
       {selected.length > 0 && (
         <PageFoot>
-          <TagManyBar personIds={selected} onDone={() => onView({ selected: [] })} />
+          <TagManyBar personIds={selected} onDone={selectNobody} />
         </PageFoot>
       )}
     </section>

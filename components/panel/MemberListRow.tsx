@@ -9,6 +9,8 @@ interface MemberListRowProps {
   figure: string;
   /** The one row that the arrow keys and Tab go to. */
   current: boolean;
+  /** Taken by Enter in the search box. */
+  marked: boolean;
   selected: boolean;
   /** Whether anybody is selected: then every row shows its box. */
   selecting: boolean;
@@ -32,7 +34,7 @@ export function MemberListRow(props: MemberListRowProps) {
       aria-posinset={props.place}
       aria-setsize={props.of}
       style={top === undefined ? { height } : { height, transform: `translateY(${top}px)` }}
-      className={`group/row flex w-full items-stretch hover:bg-hover ${top === undefined ? '' : 'absolute top-0 left-0'} ${selected ? 'bg-accent-wash' : ''}`}
+      className={`group/row flex w-full items-stretch hover:bg-hover ${top === undefined ? '' : 'absolute top-0 left-0'} ${selected || props.marked ? 'bg-accent-wash' : ''}`}
     >
       <label className="flex w-7 shrink-0 cursor-pointer items-center justify-end pr-1.5">
         <input

@@ -21,12 +21,14 @@ interface MemberRowsProps {
   distinctions: Map<string, Distinction>;
   view: MemberView;
   now: number;
+  /** While something is written in the search box, Enter there opens the current row, so it is marked. */
+  searching: boolean;
   onView: (change: Partial<MemberView>) => void;
   onOpen: (personId: string) => void;
 }
 
 /** The rows of the member list; of many, only those in sight are in the document. */
-export function MemberRows({ members, distinctions, view, now, onView, onOpen }: MemberRowsProps) {
+export function MemberRows({ members, distinctions, view, now, searching, onView, onOpen }: MemberRowsProps) {
   const box = useRef<HTMLDivElement>(null);
   const personIds = useMemo(() => members.map(({ personId }) => personId), [members]);
   const heights = useMemo(
@@ -57,6 +59,7 @@ export function MemberRows({ members, distinctions, view, now, onView, onOpen }:
               distinction={distinction && distinctionText(distinction, now)}
               figure={memberFigureText(member, view.by, now)}
               current={index === at}
+              marked={searching && index === at}
               selected={selected.has(member.personId)}
               selecting={selected.size > 0}
               place={index + 1}

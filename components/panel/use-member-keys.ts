@@ -16,7 +16,7 @@ const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10,
 
 /**
  * The keys of the member list: arrows, PageUp and PageDown, Home and End move; with Shift they select as they go; X and Space
- * select one, Ctrl+A everybody in the list, Esc nobody. ↑ on the first row is left to whatever stands above.
+ * select one, Ctrl+A everybody in the list. ↑ on the first row is left to whatever stands above.
  */
 export function useMemberKeys({ personIds, at, view, onView, goTo }: MemberKeys) {
   const anchor = useRef({ at: 0, selected: [] as string[] });
@@ -47,7 +47,6 @@ export function useMemberKeys({ personIds, at, view, onView, goTo }: MemberKeys)
     else if (key === 'Home') moveTo(0, shiftKey);
     else if (key === 'End') moveTo(personIds.length - 1, shiftKey);
     else if (key === ' ' || key.toLowerCase() === 'x') toggle(personIds[at] ?? '');
-    else if (key === 'Escape' && view.selected.length > 0) onView({ selected: [] });
     else return false;
     return true;
   };

@@ -57,7 +57,7 @@ export function usePanelData(groupId: string, minute: number): PanelData | undef
   const snippets = useLiveQuery(readSnippets);
   const tags = useLiveQuery(() => readKnownTags(database));
   const experts = useLiveQuery(() => readExperts(database, groupId), [groupId]);
-  const members = useMembers(groupId, minute);
+  const members = useMembers(groupId, tags, minute);
   const waitingIds = useLiveQuery(() => readWaitingIds(groupId), [groupId, minute]);
   const group = useOverview(groupId, minute);
   const waiting = useMemo(() => chosenFrom(members ?? none, waitingIds ?? none), [members, waitingIds]);

@@ -1,13 +1,18 @@
-import type { MemberTag, PanelMember } from '@/lib/panel/panel-member';
+import type { KnownTag } from '@/lib/panel/known-tags';
+import { memberTags } from '@/lib/panel/member-tags';
+import type { PanelMember } from '@/lib/panel/panel-member';
 import type { RosterEntry } from '@/lib/panel/read-roster';
 import type { ActivityOfMember } from '@/lib/store/group-activity';
 import { formerNames } from '@/lib/store/names-seen';
-import type { FactRow, Tier } from '@/lib/store/tables';
+import type { FactRow, TaggingRow, Tier } from '@/lib/store/tables';
 
 /** What is read of a group's members, each part by itself, so that a change of one does not read the others again. */
 export interface MemberParts {
   roster: RosterEntry[];
-  tags: Map<string, MemberTag[]>;
+  /** Every living tag. */
+  tags: KnownTag[];
+  /** Living ones, by person. */
+  taggings: Map<string, TaggingRow[]>;
   facts: Map<string, FactRow[]>;
   activityOf: ActivityOfMember;
 }
@@ -15,7 +20,8 @@ export interface MemberParts {
 const none: never[] = [];
 
 /** The members as the panel shows them, in the order of the roster. */
-export function combineMembers({ roster, tags, facts, activityOf }: MemberParts): PanelMember[] {
+export function combineMembers({ roster, tags, taggings, facts, activityOf }: MemberParts): PanelMember[] {
+  const tagOf = new Map(tags.map((tag) => [tag.id, tag]));
   return roster.map(({ person, membership }) => {
     const { id, nickname, remark, role, isFriend } = person;
     const { groupNickname, position, joinedAt, joinedHow, joinedBy, leftAt, welcomedAt } = membership;
@@ -36,7 +42,7 @@ export function combineMembers({ roster, tags, facts, activityOf }: MemberParts)
       welcomedAt,
       tier: tierIn(known),
       facts: known,
-      tags: tags.get(id) ?? none,
+      tags: memberTags(taggings.get(id) ?? none, tagOf),
       ...activityOf(id, joinedAt),
     };
   });

@@ -12,9 +12,11 @@ export interface CarriedTag {
 
 /** The tags that these people carry, the commonest first. Made for a live query. */
 export async function readCarriedTags(db: NuanqunDatabase, personIds: string[]): Promise<CarriedTag[]> {
-  const taggings = await db.taggings.where('personId').anyOf(personIds).toArray();
+  const taggings = await db.transaction('r', db.taggings, () =>
+    Promise.all(personIds.map((personId) => db.taggings.where('personId').equals(personId).toArray())),
+  );
   const carriers = Map.groupBy(
-    taggings.filter((tagging) => !tagging.deletedAt),
+    taggings.flat().filter((tagging) => !tagging.deletedAt),
     ({ tagId }) => tagId,
   );
   const tags = await db.tags.bulkGet([...carriers.keys()]);

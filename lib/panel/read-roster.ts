@@ -18,12 +18,3 @@ export async function readRoster(db: NuanqunDatabase, groupId: string): Promise<
     return person ? [{ person, membership }] : [];
   });
 }
-
-/** Ids of everybody known in a group, also of who left. Changes when somebody comes, not when a row of theirs does. */
-export async function readMemberIds(db: NuanqunDatabase, groupId: string): Promise<string[]> {
-  const keys = await db.memberships
-    .where('[groupId+personId]')
-    .between([groupId, ''], [groupId, '\uffff'])
-    .primaryKeys();
-  return keys.map(([, personId]) => personId);
-}
