@@ -5,6 +5,7 @@ import type { Member } from './chat/member';
 import type { Message } from './chat/message';
 import type { DraftRefusal, HostCheck } from './hosts/host';
 import type { IdentityMessages } from './messages/identity-messages';
+import type { IntroductionMessages } from './messages/introduction-messages';
 import type { PeopleMessages } from './messages/people-messages';
 import type { RightsMessages } from './messages/rights-messages';
 import type { RuleMessages } from './messages/rule-messages';
@@ -24,6 +25,8 @@ export interface PersonMark {
   tags: { name: string; color: TagColor }[];
   /** Whether the operator is asked who this is: tags may be missing until they answer. */
   unsure: boolean;
+  /** The page's id of the message in which they introduced themselves, while the operator has not decided about it; else empty. */
+  introducedIn: string;
 }
 
 /** A message with the lasting ids of its group and sender in place of the session's. */
@@ -63,6 +66,7 @@ export interface MessageMap
     TagMessages,
     RuleMessages,
     PeopleMessages,
+    IntroductionMessages,
     RightsMessages {
   // content script → background
   /** Tells who is logged in; returns the lasting account id. Called before anything else in a page load. */
@@ -89,8 +93,8 @@ export interface MessageMap
   lookUpMarks(query: { groupId: string; personIds: string[] }): PersonMark[];
   /** Which chat is open in the sender's tab now; `groupId` is empty where none of ours is. */
   tellOpenChat(open: { groupId: string; groupName: string }): void;
-  /** A trusted click on a mark. */
-  showPerson(click: { personId: string; groupId: string }): void;
+  /** A trusted click on a mark, or on the part of it that says that they introduced themselves. */
+  showPerson(click: { personId: string; groupId: string; introduction?: boolean }): void;
 
   // extension pages → background
   acceptTerms(): void;

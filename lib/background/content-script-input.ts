@@ -74,4 +74,8 @@ export const markQueryInput = v.object({
 
 export const openChatInput = v.object({ groupId: v.pipe(v.string(), v.maxLength(300)), groupName: name });
 
-export const personClickInput = v.object({ personId: id, groupId: id });
+export const personClickInput = v.object({
+  personId: id,
+  groupId: id,
+  introduction: v.optional(v.boolean()),
+});

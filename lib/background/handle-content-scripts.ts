@@ -7,11 +7,11 @@ import { groupTone } from '../store/group-tone';
 import { linkAccount } from '../store/link-account';
 import { linkGroup } from '../store/link-group';
 import { lookUpMarks } from '../store/look-up-marks';
+import { noteIntroductions } from '../store/note-introductions';
 import { recallMessage } from '../store/recall-message';
 import { recordCoverage } from '../store/record-coverage';
 import { recordMessages } from '../store/record-messages';
 import { tellMarksChanged } from '../store/revision';
-import type { MessageRow } from '../store/tables';
 import * as input from './content-script-input';
 import { noteOpenChat, notePanelFocus } from './session-notes';
 
@@ -26,8 +26,9 @@ export function handleContentScripts(db: NuanqunDatabase): void {
   onMessage('recordMessages', async ({ data }) => {
     const { accountId, messages } = v.parse(input.batchInput, data);
     const { stored, rows, marksChanged } = await recordMessages(db, { accountId, messages: sound(messages) });
-    const tagged = await tagByRules(db, rows);
-    if (marksChanged || tagged > 0) tellMarksChanged();
+    const tagged = await tried('rules could not be applied', () => applyRules(db, rows));
+    const introduced = await tried('no introductions could be looked for', () => noteIntroductions(db, rows));
+    if (marksChanged || tagged + introduced > 0) tellMarksChanged();
     return { stored };
   });
   onMessage('recallMessage', async ({ data }) => {
@@ -49,12 +50,15 @@ export function handleContentScripts(db: NuanqunDatabase): void {
   });
 }
 
-/** Before the batch is answered for: one whose worker ends here comes again. A failing rule costs no recording. */
-async function tagByRules(db: NuanqunDatabase, rows: MessageRow[]): Promise<number> {
+/**
+ * What is done with messages before their batch is answered for: one whose worker ends here comes again. That something
+ * fails costs no recording.
+ */
+async function tried(failure: string, work: () => Promise<number>): Promise<number> {
   try {
-    return await applyRules(db, rows);
+    return await work();
   } catch (error) {
-    console.warn('暖群: rules could not be applied', error);
+    console.warn(`暖群: ${failure}`, error);
     return 0;
   }
 }

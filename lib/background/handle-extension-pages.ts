@@ -10,6 +10,7 @@ import { acceptTerms } from '../store/terms';
 import { undoUse } from '../store/undo-use';
 import { watchGroup } from '../store/watch-group';
 import { handleIdentity } from './handle-identity';
+import { handleIntroductions } from './handle-introductions';
 import { handlePeople } from './handle-people';
 import { handleRights } from './handle-rights';
 import { handleRules } from './handle-rules';
@@ -23,6 +24,7 @@ export function handleExtensionPages(db: NuanqunDatabase): void {
   handleTags(db);
   handleRules(db);
   handlePeople(db);
+  handleIntroductions(db);
   handleRights(db);
   handleSnippets(db);
   handleExperts(db);

@@ -13,6 +13,8 @@ export interface OpenChatNote {
 export interface PanelFocusNote {
   personId: string;
   groupId: string;
+  /** Whether it is their introduction that should be shown. */
+  introduction?: boolean;
   at: number;
 }
 
@@ -31,7 +33,7 @@ export async function forgetTab(tabId: number): Promise<void> {
 }
 
 /** Notes whom the side panel should show. */
-export async function notePanelFocus(person: { personId: string; groupId: string }): Promise<void> {
+export async function notePanelFocus(person: Omit<PanelFocusNote, 'at'>): Promise<void> {
   const note: PanelFocusNote = { ...person, at: Date.now() };
   await browser.storage.session.set({ panelFocus: note });
 }

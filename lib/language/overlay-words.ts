@@ -11,6 +11,8 @@ export function overlayWords(): MarkWords {
     activity: (activity) => word(`activity_${activity}`),
     role: (role) => word(`role_${role}`),
     tone: (tone) => word(`tone_${tone}`),
+    introduction: word('introduction'),
+    openIntroduction: word('openIntroduction'),
     unsure: word('unsure'),
     open: word('open'),
   };

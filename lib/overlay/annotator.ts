@@ -120,7 +120,9 @@ export class Annotator {
     if (!row.sessionId) return undefined;
     if (row.kind === 'chat') return this.login.linked(row.sessionId)?.tone ?? undefined;
     const personId = this.openGroup()?.people[row.sessionId];
-    const mark = personId === undefined ? undefined : this.marks.get(personId);
+    const known = personId === undefined ? undefined : this.marks.get(personId);
+    // An introduction is marked on its own message, and on no other row of the same person.
+    const mark = known && known.introducedIn !== row.messageId ? { ...known, introducedIn: '' } : known;
     return mark && hasContent(mark) ? mark : undefined;
   }
 
@@ -130,7 +132,8 @@ export class Annotator {
     const left = compact ? 0 : nameEnd(row.anchor);
     const top = compact ? -row.anchor.offsetHeight - pictureMark : -nameLine;
     const groupId = this.openGroup()?.groupId ?? '';
-    const open = () => void this.background('showPerson', { personId: mark.personId, groupId });
+    const open = (introduction: boolean) =>
+      void this.background('showPerson', { personId: mark.personId, groupId, introduction });
     return personMark(mark, { left, top, compact }, this.words, this.sheet, open);
   }
 

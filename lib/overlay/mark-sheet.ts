@@ -47,6 +47,7 @@ const css = `
 .tag.orange { color: #8a4b00; background: #f9e4c8; }
 .tag.red { color: #a32a22; background: #f8dbd8; }
 .tag.grey { color: #55595f; background: #dfe1e4; }
+.tag.waits { color: #7a4d00; background: #fbe6bd; }
 .more { color: #6b6b6b; }
 .mark .rest { display: none; gap: 4px; }
 .mark:hover .rest { display: flex; }

@@ -5,6 +5,10 @@ export interface MarkWords {
   activity(activity: Activity): string;
   role(role: 'staff' | 'bot'): string;
   tone(tone: HealthTone): string;
+  /** They introduced themselves in this message. */
+  introduction: string;
+  /** Said to a screen reader for that part of the mark. */
+  openIntroduction: string;
   /** The operator is asked who this is. */
   unsure: string;
   /** Said to a screen reader for the whole mark. */
@@ -28,39 +32,51 @@ const toneOfActivity: Record<Activity, 'green' | 'grey' | 'amber'> = {
 /** Whether there is anything to show for this person; the operator needs no mark on themselves. */
 export function hasContent(mark: PersonMark): boolean {
   if (mark.role === 'own') return false;
-  const { activity, tags, role, unsure } = mark;
-  return activity !== null || tags.length > 0 || role === 'staff' || role === 'bot' || unsure;
+  const { activity, tags, role, unsure, introducedIn } = mark;
+  const says = activity !== null || tags.length > 0 || unsure || introducedIn !== '';
+  return says || role === 'staff' || role === 'bot';
 }
 
 /** What a mark shows, as one string: equal keys look equal. */
 export function markKey(mark: PersonMark | HealthTone): string {
-  return typeof mark === 'string' ? mark : JSON.stringify([mark.role, mark.activity, mark.tags, mark.unsure]);
+  return typeof mark === 'string'
+    ? mark
+    : JSON.stringify([mark.role, mark.activity, mark.tags, mark.unsure, mark.introducedIn]);
 }
 
 /**
  * An empty element of no size that carries a person's mark in a closed shadow root.
  * @param left px from the element's own place to where the mark begins.
  * @param top px from the element's own place to the top of the name's line.
- * @param onClick called for a person's own click only.
+ * @param onClick called for a person's own click only; with whether it was on the part that says that they introduced themselves.
  */
 export function personMark(
   mark: PersonMark,
   at: { left: number; top: number; compact: boolean },
   words: MarkWords,
   sheet: CSSStyleSheet,
-  onClick: () => void,
+  onClick: (introduction: boolean) => void,
 ): HTMLElement {
   const { host, place } = markHost(sheet, at.left, at.top);
   if (at.compact) place.classList.add('compact');
-  const button = element('button', 'mark', words.open);
+  const shown = personWords(mark, words, at.compact);
+  if (shown.length > 0) place.append(markButton(words.open, shown, () => onClick(false)));
+  if (mark.introducedIn) {
+    const chip = word('tag waits', words.introduction);
+    place.append(markButton(words.openIntroduction, [chip], () => onClick(true)));
+  }
+  return host;
+}
+
+function markButton(label: string, content: HTMLElement[], onClick: () => void): HTMLElement {
+  const button = element('button', 'mark', label);
   button.tabIndex = -1;
-  button.append(...personWords(mark, words, at.compact));
+  button.append(...content);
   button.addEventListener('click', (event) => {
     event.stopPropagation();
     if (event.isTrusted) onClick();
   });
-  place.append(button);
-  return host;
+  return button;
 }
 
 /** A group's health as a dot of 8 px; the colour is also said in words. */

@@ -1,12 +1,15 @@
 import type { PersonMark } from '../messages';
 import type { NuanqunDatabase } from './database';
 import { groupActivity } from './group-activity';
+import { openIntroductions } from './introductions';
+import { pageMessageId } from './message-row';
 import { peopleRows } from './people-rows';
 import type { MembershipRow, PersonRole, TaggingRow, TagRow } from './tables';
 import { uncountedRoles } from './uncounted-people';
 
 /**
- * What to show beside the names of these people in a group: role, activity, living tags, oldest first, and who is asked about.
+ * What to show beside the names of these people in a group: role, activity, living tags, oldest first, who is asked about, and
+ * who has introduced themselves.
  * A whole group is asked for at once and often, so nothing is looked up member by member that can be read in one go.
  * @returns in the order asked; unknown people are left out.
  */
@@ -25,22 +28,25 @@ export function lookUpMarks(
     db.groups,
     db.coverage,
     db.identityQuestions,
+    db.introductions,
   ];
   return db.transaction('r', tables, async () => {
     const [group, memberships] = await Promise.all([db.groups.get(groupId), membershipsIn(db, groupId)]);
     const accountId = group?.accountId ?? '';
-    const [roles, tags, activityOf, unsure] = await Promise.all([
+    const [roles, tags, activityOf, unsure, introductions] = await Promise.all([
       rolesOf(db, accountId, personIds, memberships),
       tagsOf(db, personIds),
       groupActivity(db, groupId, now),
       askedAbout(db, accountId),
+      openIntroductions(db, groupId),
     ]);
     return personIds.flatMap((personId) => {
       const role = roles.get(personId);
       if (!role) return [];
       const { activity, lastSpokeDay } = activityOf(personId, memberships.get(personId)?.joinedAt ?? 0);
       const mark = { personId, role, activity, lastSpokeDay, tags: tags.get(personId) ?? [] };
-      return [{ ...mark, unsure: unsure.has(personId) }];
+      const introducedIn = pageMessageId(introductions.get(personId)?.id ?? '');
+      return [{ ...mark, unsure: unsure.has(personId), introducedIn }];
     });
   });
 }

@@ -12,6 +12,11 @@ export function messageRowId(accountId: string, messageId: string): string {
   return `${accountId}/${messageId}`;
 }
 
+/** The page's id of a message, from the key that it is stored under. */
+export function pageMessageId(rowId: string): string {
+  return rowId.slice(rowId.indexOf('/') + 1);
+}
+
 /**
  * The row of a message; null where it must not be stored: no id, a time that cannot be (times are page data), or nobody
  * known who said it.

@@ -10,7 +10,7 @@ export const recallsGroup = '';
 const mostWaiting = 2000;
 
 /**
- * Drops a recalled message's text at once; what was counted stays counted. A recall that comes before its message waits for
+ * Drops a recalled message's text at once, and what was read from it and nobody accepted; what was counted stays counted. A recall that comes before its message waits for
  * it, so that the message will be stored without text.
  */
 export async function recallMessage(
@@ -19,8 +19,9 @@ export async function recallMessage(
   now = Date.now(),
 ): Promise<void> {
   const id = messageRowId(accountId, messageId);
-  await db.transaction('rw', db.settings, db.messages, async () => {
+  await db.transaction('rw', db.settings, db.messages, db.introductions, async () => {
     if (!(await areTermsAccepted(db))) return;
+    await db.introductions.delete(id);
     const known = await db.messages.get(id);
     if (known) await db.messages.put({ ...known, text: '', recalled: true });
     else if ((await waitingRecalls(db)) < mostWaiting) await db.messages.add(waitingRecall(id, now));

@@ -29,6 +29,7 @@ export async function dropOldTexts(db: NuanqunDatabase, now = Date.now()): Promi
     await removeOldRows(db, 'messages', groupId, now - keepRows);
     await removeOldRows(db, 'notices', groupId, now - keepRows);
     await dropTexts(db, groupId, Math.min(doneUntil, now - keepTexts), now - keepTexts);
+    await dropIntroductions(db, groupId, now - keepTexts);
   }
   await dropMergedRows(db, Math.min(doneUntil, now - keepMerges), now - keepMerges);
   await writeSetting(db, 'textsDroppedUntil', now - keepTexts);
@@ -81,6 +82,12 @@ function dropTextsOfChunk(
     await db.messages.bulkPut(rows.map((row) => ({ ...row, text: '' })));
     return rows;
   });
+}
+
+/** What was read from texts goes with them; what the operator accepted of it is in the profile. */
+async function dropIntroductions(db: NuanqunDatabase, groupId: string, before: number): Promise<void> {
+  const ofGroup = db.introductions.where('[groupId+state]').between([groupId, ''], [groupId, '\uffff']);
+  await ofGroup.filter(({ time }) => time < before).delete();
 }
 
 /** That two records are one stays; what they were before goes. @param from where an earlier call got to. */

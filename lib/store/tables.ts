@@ -307,7 +307,10 @@ export interface IntroductionFormRow {
   changedAt: number;
 }
 
-/** A self-introduction that was recognised, and what it says; nothing of it is in the profile until the operator accepts. */
+/**
+ * A self-introduction that was recognised, and what it says; nothing of it is in the profile until the operator accepts.
+ * It goes with the message's text: on recall, and after 30 days.
+ */
 export interface IntroductionRow {
   /** Id of the message. */
   id: string;

@@ -1,0 +1,9 @@
+import { longestIntroduction } from './recognise-introduction';
+
+const shortest = 6;
+const parting = /[\s,，、;；:：。.!！|｜丨/～~—-]/u;
+
+/** A quick first look that no introduction fails: whether a text is long enough, and made of several parts. */
+export function mayIntroduce(text: string): boolean {
+  return text.length >= shortest && text.length <= longestIntroduction && parting.test(text);
+}
