@@ -1,8 +1,8 @@
 import { ArrowLeftRight } from 'lucide-react';
-import { Choice } from '@/components/across/Choice';
 import { groupNameText } from '@/components/across/group-name-text';
 import type { GroupIds } from '@/components/across/use-group-pair';
 import { IconButton } from '@/components/IconButton';
+import { SelectField } from '@/components/SelectField';
 import { i18n } from '@/lib/language/i18n';
 import type { WatchedMembers } from '@/lib/panel/read-watched-members';
 
@@ -14,16 +14,19 @@ interface GroupPairChoiceProps {
 
 /** Chooses two watched groups. The one that is chosen on one side cannot be chosen on the other. */
 export function GroupPairChoice({ watched, pair, onChange }: GroupPairChoiceProps) {
+  const namesakes = namesGivenTwice(watched);
+  const withCount = (id: string, name: string) =>
+    `${groupNameText(name)} · ${i18n.t('common.members', watched.members.get(id)?.length ?? 0)}`;
   const optionsWithout = (chosen: string) =>
     watched.groups
       .filter(({ id }) => id !== chosen)
-      .map(({ id, name }) => {
-        const count = i18n.t('common.members', watched.members.get(id)?.length ?? 0);
-        return { value: id, text: `${groupNameText(name)} · ${count}` };
-      });
+      .map(({ id, name }) => ({
+        value: id,
+        text: namesakes.has(name) ? withCount(id, name) : groupNameText(name),
+      }));
   return (
-    <div className="flex items-end gap-1.5 px-3 pt-2">
-      <Choice
+    <div className="grid grid-cols-[1fr_auto_1fr] items-end gap-1.5 px-3 pt-2">
+      <SelectField
         label={i18n.t('across.groupOne')}
         value={pair.one}
         options={optionsWithout(pair.other)}
@@ -35,7 +38,7 @@ export function GroupPairChoice({ watched, pair, onChange }: GroupPairChoiceProp
         className="mb-1"
         onClick={() => onChange({ one: pair.other, other: pair.one })}
       />
-      <Choice
+      <SelectField
         label={i18n.t('across.groupOther')}
         value={pair.other}
         options={optionsWithout(pair.one)}
@@ -43,4 +46,9 @@ export function GroupPairChoice({ watched, pair, onChange }: GroupPairChoiceProp
       />
     </div>
   );
+}
+
+function namesGivenTwice({ groups }: WatchedMembers): Set<string> {
+  const byName = Map.groupBy(groups, ({ name }) => name);
+  return new Set([...byName].filter(([, named]) => named.length > 1).map(([name]) => name));
 }

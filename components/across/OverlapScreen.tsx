@@ -60,7 +60,7 @@ export function OverlapScreen(props: OverlayProps) {
               list={list}
               onList={changeList}
               onOpen={open}
-              startId={member.lastId}
+              startId={member.lastRow}
             />
           ) : (
             <Reading state={compared.state === 'failed' ? 'failed' : 'reading'} />

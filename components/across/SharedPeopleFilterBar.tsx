@@ -1,6 +1,6 @@
-import { Choice } from '@/components/across/Choice';
 import type { SharedPeopleFilter } from '@/components/across/shared-people-filter';
 import { tierText } from '@/components/panel/tier-text';
+import { SelectField } from '@/components/SelectField';
 import { TextField } from '@/components/TextField';
 import { shownName } from '@/lib/chat/shown-name';
 import { i18n } from '@/lib/language/i18n';
@@ -32,17 +32,15 @@ export function SharedPeopleFilterBar({ people, filter, onFilter, begins }: Shar
         value={filter.text}
         onChange={(event) => set({ text: event.target.value })}
       />
-      <div className="flex gap-2">
-        <Choice
+      <div className="grid grid-cols-2 gap-2">
+        <SelectField
           label={i18n.t('profile.field.tier')}
-          labelHidden
           value={filter.tier}
           options={[{ value: '', text: i18n.t('across.anyTier') }, ...tierOptions]}
           onChange={(tier) => set({ tier })}
         />
-        <Choice
+        <SelectField
           label={i18n.t('member.tags')}
-          labelHidden
           value={filter.tagId}
           options={[{ value: '', text: i18n.t('across.anyTag') }, ...tagOptions(people)]}
           onChange={(tagId) => set({ tagId })}

@@ -32,7 +32,7 @@ export function SharedPeopleScreen(props: OverlayProps) {
           filter={filter}
           onFilter={changeFilter}
           onOpen={open}
-          startId={member.lastId}
+          startId={member.lastRow}
         />
       ) : (
         <Reading state={read.state} />

@@ -6,23 +6,24 @@ import type { OverlayProps } from '@/components/panel/overlay-props';
 interface MemberOver {
   /** The page of the member who was clicked, in place of the list; undefined while the list is shown. */
   page: ReactNode;
-  /** Who was looked at last: there the list begins. Empty where nobody was, or the list is another one now. */
-  lastId: string;
+  /** The row from which somebody was looked at last: there the list begins. Empty where nobody was, or the list is another one now. */
+  lastRow: string;
   /** Says that another list is shown. */
   forget: () => void;
   /** How many members were looked at: what was read before may have been changed there. */
   visits: number;
-  open: (personId: string, groupId: string) => void;
+  /** @param row key of the row in the list; of people it is their id. */
+  open: (personId: string, groupId: string, row?: string) => void;
 }
 
 /** Leads from a list to a member's page and back to the list as it was. */
 export function useMemberOver({ data, now }: Pick<OverlayProps, 'data' | 'now'>): MemberOver {
   const [member, setMember] = useState<ShownMember>();
-  const [lastId, setLastId] = useState('');
+  const [lastRow, setLastRow] = useState('');
   const [visits, setVisits] = useState(0);
-  const open = (personId: string, groupId: string) => {
+  const open = (personId: string, groupId: string, row = personId) => {
     setMember({ personId, groupId, explained: false });
-    setLastId(personId);
+    setLastRow(row);
   };
   const close = () => {
     setMember(undefined);
@@ -31,7 +32,7 @@ export function useMemberOver({ data, now }: Pick<OverlayProps, 'data' | 'now'>)
   const page = member && (
     <Member shown={member} tags={data.tags} now={now} onShow={setMember} onBack={close} />
   );
-  return { page, lastId, forget: () => setLastId(''), visits, open };
+  return { page, lastRow, forget: () => setLastRow(''), visits, open };
 }
 
 interface ShownMember {

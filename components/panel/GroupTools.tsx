@@ -10,6 +10,8 @@ interface GroupToolsProps {
 const tools = [
   { page: { kind: 'shared-people' }, title: 'across.sharedTitle', text: 'across.sharedText' },
   { page: { kind: 'overlap' }, title: 'across.overlapTitle', text: 'across.overlapText' },
+  { page: { kind: 'swap' }, title: 'swap.title', text: 'swap.text' },
+  { page: { kind: 'matching' }, title: 'matching.title', text: 'matching.text' },
 ] as const satisfies { page: PanelPage; title: string; text: string }[];
 
 /** The ways to what has a page of its own. */

@@ -1,5 +1,7 @@
+import { MatchingScreen } from '@/components/across/MatchingScreen';
 import { OverlapScreen } from '@/components/across/OverlapScreen';
 import { SharedPeopleScreen } from '@/components/across/SharedPeopleScreen';
+import { SwapScreen } from '@/components/across/SwapScreen';
 import { ActivityScreen } from '@/components/panel/ActivityScreen';
 import { ExpertScreen } from '@/components/panel/ExpertScreen';
 import { MemberPicker } from '@/components/panel/MemberPicker';
@@ -42,6 +44,10 @@ export function PanelOverlay({
       return <SharedPeopleScreen {...props} />;
     case 'overlap':
       return <OverlapScreen {...props} />;
+    case 'swap':
+      return <SwapScreen {...props} />;
+    case 'matching':
+      return <MatchingScreen {...props} />;
     default:
       return (
         <MemberScreen

@@ -10,5 +10,7 @@ export type PanelPage =
   | { kind: 'edit-expert'; personId: string; expertId?: string }
   | { kind: 'shared-people' }
   | { kind: 'overlap' }
+  | { kind: 'swap' }
+  | { kind: 'matching' }
   | { kind: 'member'; personId: string; groupId: string }
   | { kind: 'activity'; personId: string; groupId: string };

@@ -7,8 +7,8 @@ import { i18n } from '@/lib/language/i18n';
 import { sendMessage } from '@/lib/messages';
 import type { SnippetRow as Snippet } from '@/lib/store/tables';
 
-/** Saves, deletes and takes back snippets, and says so. */
-export function useSnippetActions(show: (page: PanelPage) => void) {
+/** Saves, deletes and takes back snippets, and says so. @param home where one comes from, and goes back to. */
+export function useSnippetActions(show: (page: PanelPage) => void, home: PanelPage = { kind: 'tabs' }) {
   const act = useAct();
   const showToast = useToast();
   const titleOf = (title: string) => shownName(title) || i18n.t('snippet.untitled');
@@ -16,7 +16,7 @@ export function useSnippetActions(show: (page: PanelPage) => void) {
     save: async ({ id, kind, title, body, key }: SnippetDraft) => {
       const work = () => sendMessage('saveSnippet', { id, kind, title, body, key });
       const saved = await act(work, () => ({ text: i18n.t('snippet.saved', [titleOf(title)]) }));
-      if (saved) show({ kind: 'tabs' });
+      if (saved) show(home);
     },
     remove: async ({ id, title }: Snippet) => {
       const restore = () => void act(() => sendMessage('restoreSnippet', { id }));
@@ -29,7 +29,7 @@ export function useSnippetActions(show: (page: PanelPage) => void) {
       );
     },
     leave: (unsaved: SnippetDraft | null) => {
-      show({ kind: 'tabs' });
+      show(home);
       if (!unsaved) return;
       showToast({
         text: i18n.t('snippet.discarded'),

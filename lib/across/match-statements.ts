@@ -18,9 +18,9 @@ export interface Surroundings {
 }
 
 /** Somebody who offers what another one seeks. */
-export interface StatementMatch {
-  offer: Statement;
-  seek: Statement;
+export interface StatementMatch<Said extends Statement = Statement> {
+  offer: Said;
+  seek: Said;
   /** What both speak of, as it is written in `seek`. */
   words: string[];
   sameCity: boolean;
@@ -40,12 +40,12 @@ const mostPerSeek = 5;
  * @param offers newest first. @param seeks newest first.
  * @param isLeftOut pairs not to be proposed, as those who were introduced before.
  */
-export function matchStatements(
-  offers: readonly Statement[],
-  seeks: readonly Statement[],
+export function matchStatements<Said extends Statement>(
+  offers: readonly Said[],
+  seeks: readonly Said[],
   surroundings: Surroundings,
   isLeftOut: (personId: string, otherId: string) => boolean = () => false,
-): StatementMatch[] {
+): StatementMatch<Said>[] {
   const { groupsOf, openGroupId } = surroundings;
   const present = ({ personId }: Statement): boolean => (groupsOf.get(personId)?.length ?? 0) > 0;
   const holders = indexOf(offers.filter(present));
@@ -75,8 +75,8 @@ export function sharedWords(offer: string, seek: string): string[] {
   );
 }
 
-function indexOf(offers: readonly Statement[]): Map<string, Statement[]> {
-  const holders = new Map<string, Statement[]>();
+function indexOf<Said extends Statement>(offers: readonly Said[]): Map<string, Said[]> {
+  const holders = new Map<string, Said[]>();
   for (const offer of offers) {
     for (const term of statementTerms(offer.value).keys()) {
       const known = holders.get(term) ?? [];
@@ -87,12 +87,12 @@ function indexOf(offers: readonly Statement[]): Map<string, Statement[]> {
   return holders;
 }
 
-function candidatesFor(
-  seek: Statement,
-  holders: ReadonlyMap<string, readonly Statement[]>,
+function candidatesFor<Said extends Statement>(
+  seek: Said,
+  holders: ReadonlyMap<string, readonly Said[]>,
   isLeftOut: (personId: string, otherId: string) => boolean,
-): { offer: Statement; terms: string[] }[] {
-  const found = new Map<string, { offer: Statement; terms: string[] }>();
+): { offer: Said; terms: string[] }[] {
+  const found = new Map<string, { offer: Said; terms: string[] }>();
   for (const [term, word] of statementTerms(seek.value)) {
     for (const offer of holders.get(term) ?? []) {
       if (offer.personId === seek.personId || isLeftOut(offer.personId, seek.personId)) continue;
@@ -104,12 +104,12 @@ function candidatesFor(
   return [...found.values()];
 }
 
-function matchOf(
-  offer: Statement,
-  seek: Statement,
+function matchOf<Said extends Statement>(
+  offer: Said,
+  seek: Said,
   terms: string[],
   { groupsOf, cityOf }: Surroundings,
-): StatementMatch {
+): StatementMatch<Said> {
   const there = new Set(groupsOf.get(offer.personId));
   const words = joined(terms, seek.value);
   const city = cityOf.get(seek.personId) ?? '';

@@ -9,8 +9,8 @@ const draws = 16;
 
 /**
  * Who moves, so that both groups become equally large and are alike in tiers, in how much is said and in experts, and about
- * half of each group meets half of the other. Members are sorted into kinds by expert, tier, talking level and group; each kind is
- * halved; who of a kind moves is drawn, one of every two who speak about as much. The same seed gives the same split,
+ * half of each group meets half of the other. Members are sorted into kinds by expert, tier and talking level; each kind is
+ * halved, and of each group as large a part; who of them moves is drawn, one of every two who speak about as much. The same seed gives the same split,
  * whatever the order of the members.
  * @param choices are kept to; the others are split around them.
  * @returns ids of those who move.
@@ -25,7 +25,7 @@ export function proposeSwap(
     kinds.map(({ fixedInOne, fixedInOther, free }) => ({
       fixedInOne,
       fixedInOther,
-      free: free.length,
+      free: free.one.length + free.other.length,
     })),
   );
   const random = seededRandom(seed);
@@ -54,10 +54,9 @@ export function withChoices(
 }
 
 interface Kind {
-  home: Side;
   fixedInOne: number;
   fixedInOther: number;
-  free: SwapMember[];
+  free: Record<Side, SwapMember[]>;
 }
 
 /** In an order in which neighbours are alike, so that their odd ones out even each other out. */
@@ -66,7 +65,7 @@ function kindsOf(members: readonly SwapMember[], choices: SwapChoices): Kind[] {
   const kinds = new Map<string, Kind>();
   for (const member of members.toSorted(byId)) {
     const key = keyOf(member);
-    const kind = kinds.get(key) ?? { home: member.home, fixedInOne: 0, fixedInOther: 0, free: [] };
+    const kind = kinds.get(key) ?? { fixedInOne: 0, fixedInOther: 0, free: { one: [], other: [] } };
     kinds.set(key, kind);
     add(kind, member, choices);
   }
@@ -75,20 +74,19 @@ function kindsOf(members: readonly SwapMember[], choices: SwapChoices): Kind[] {
 
 /** Gives the key of a member's kind; in the order of the keys neighbours are alike. */
 function kindKeys(members: readonly SwapMember[]): (member: SwapMember) => string {
-  const levelOf = talkingLevelsOf(
-    members.filter(({ isCounted }) => isCounted).map(({ messages }) => messages),
-  );
-  return ({ isExpert, tier, messages, home, isCounted }) => {
-    if (!isCounted) return `uncounted/${home}`;
+  const counted = members.filter(({ isCounted }) => isCounted);
+  const levelOf = talkingLevelsOf(counted.map(({ messages }) => messages));
+  return ({ isExpert, tier, messages, isCounted }) => {
+    if (!isCounted) return 'uncounted';
     const level = talkingLevels.indexOf(levelOf(messages));
-    return [isExpert ? 0 : 1, tier ? tiers.length - tiers.indexOf(tier) : 9, level, home].join('/');
+    return [isExpert ? 0 : 1, tier ? tiers.length - tiers.indexOf(tier) : 9, level].join('/');
   };
 }
 
 function add(kind: Kind, member: SwapMember, choices: SwapChoices): void {
   const choice = member.stays === 'both' ? 'stay' : choices.get(member.personId);
   if (!choice && !member.stays) {
-    kind.free.push(member);
+    kind.free[member.home].push(member);
     return;
   }
   const moves = new Set(choice === 'move' ? [member.personId] : []);
@@ -96,6 +94,7 @@ function add(kind: Kind, member: SwapMember, choices: SwapChoices): void {
   else kind.fixedInOther += 1;
 }
 
+/** @param shares how many of each kind come to the first group: as large a part of each group's members. */
 function movesOf(
   kinds: readonly Kind[],
   shares: readonly number[],
@@ -103,10 +102,13 @@ function movesOf(
   random: () => number,
 ): Set<string> {
   const moves = new Set([...choices].filter(([, choice]) => choice === 'move').map(([id]) => id));
-  for (const [index, { home, free }] of kinds.entries()) {
+  for (const [index, { free }] of kinds.entries()) {
     const share = shares[index] ?? 0;
-    const moving = home === 'one' ? free.length - share : share;
-    for (const { personId } of drawn(free, moving, random)) moves.add(personId);
+    const count = free.one.length + free.other.length;
+    const staying = count === 0 ? 0 : Math.round((share * free.one.length) / count);
+    const leaving = drawn(free.one, free.one.length - staying, random);
+    const coming = drawn(free.other, share - staying, random);
+    for (const { personId } of [...leaving, ...coming]) moves.add(personId);
   }
   return moves;
 }

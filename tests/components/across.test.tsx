@@ -5,10 +5,21 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Panel } from '@/components/panel/Panel';
 import { Toasts } from '@/components/Toasts';
 import { dayOf } from '@/lib/activity/day';
+import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
 import { findTarget } from '@/lib/panel/target';
+import type { FactSource } from '@/lib/store/tables';
 import { accessibilityProblems } from './accessibility';
-import { emptyDatabase, groupRow, membershipRow, personRow, taggingRow, tagRow } from './sample-rows';
+import {
+  emptyDatabase,
+  factRow,
+  groupRow,
+  membershipRow,
+  personRow,
+  snippetRow,
+  taggingRow,
+  tagRow,
+} from './sample-rows';
 
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
 vi.mock('@/lib/panel/target', () => ({ findTarget: vi.fn(), onTargetMayHaveChanged: () => () => {} }));
@@ -155,6 +166,150 @@ describe('the overlap of two groups', () => {
     await database.groups.update('g2', { watched: 0 });
     await openTool('两个群的重合');
     expect(await screen.findByText('要有两个看护的群')).toBeVisible();
+  });
+});
+
+const fact = (id: string, personId: string, field: string, value: string, source: FactSource = 'person') =>
+  factRow({ id, personId, field, value, source, groupId: source === 'introduction' ? 'g1' : '' });
+
+function sent(name: string): unknown[] {
+  const calls = vi.mocked(sendMessage).mock.calls as unknown as [string, unknown][];
+  return calls.filter(([called]) => called === name).map(([, data]) => data);
+}
+
+describe('who offers what another seeks', () => {
+  beforeEach(async () => {
+    vi.mocked(sendMessage).mockImplementation(async (name: string) =>
+      name === 'draft' ? { ok: true } : undefined,
+    );
+    await database.people.update('p1', { remark: '欠钱的' });
+    await database.facts.bulkAdd([
+      fact('f1', 'p1', 'offers', '会做蛋糕', 'introduction'),
+      fact('f2', 'p2', 'seeks', '想学做蛋糕'),
+      fact('f3', 'p4', 'offers', '修电脑'),
+      fact('f4', 'p3', 'seeks', '电脑坏了'),
+    ]);
+  });
+
+  it('is proposed with the words, where they are from and why', async () => {
+    await openTool('能帮的和想找的');
+    const [row] = await screen.findAllByRole('article');
+    expect(row?.textContent).toMatch(/小雨 想学做蛋糕你记的/);
+    expect(row?.textContent).toMatch(/欠钱的 会做蛋糕在「读书群」的自我介绍/);
+    expect(row).toHaveTextContent('都说到 蛋糕');
+    expect(row).toHaveTextContent('有一句是你自己记的');
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('is introduced in the open group with one click, by the names that everybody sees, and noted', async () => {
+    const user = await openTool('能帮的和想找的');
+    await user.click(await screen.findByRole('button', { name: '放入输入框' }));
+    expect(sent('draft')).toEqual([
+      {
+        groupId: 'g1',
+        text: '@小雨\u2005在找「想学做蛋糕」，@半糖\u2005说过能帮「会做蛋糕」。介绍两位认识，有空聊聊看。',
+      },
+    ]);
+    expect(await screen.findByText('已放入输入框，由你发送')).toBeVisible();
+    expect(sent('noteUse')).toEqual([{ groupId: 'g1', introducedPersonIds: ['p2', 'p1'] }]);
+  });
+
+  it('goes from the list once it was introduced, and comes back with undo', async () => {
+    await openTool('能帮的和想找的');
+    await screen.findByText('都说到 蛋糕');
+    await database.introducedPairs.add({ id: 'p1/p2', personIds: ['p1', 'p2'], groupId: 'g1', at: 1 });
+    expect(await screen.findByText('1 对还没介绍 · 刚介绍了 1 对')).toBeVisible();
+    expect(screen.queryByText('都说到 蛋糕')).toBeNull();
+    await database.introducedPairs.clear();
+    expect(await screen.findByText('都说到 蛋糕')).toBeVisible();
+  });
+
+  it('is a text to copy where the two share no group, without mentions', async () => {
+    const user = await openTool('能帮的和想找的');
+    await user.click(await screen.findByRole('button', { name: '复制介绍' }));
+    expect(await navigator.clipboard.readText()).toBe(
+      '阿远在找「电脑坏了」，Momo说过能帮「修电脑」。介绍两位认识，有空聊聊看。',
+    );
+    expect(await screen.findByText('已复制，发给谁由你定')).toBeVisible();
+    const use = { groupId: '', introducedPersonIds: ['p3', 'p4'] };
+    expect(sent('noteUse')).toEqual([use]);
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    expect(sent('undoUse')).toEqual([use]);
+    expect(sent('draft')).toEqual([]);
+  });
+
+  it('uses words of the operator, which are changed from here', async () => {
+    await database.snippets.add(
+      snippetRow({ id: 's1', kind: 'introduction', title: '牵个线', body: '{{想找的人}}找{{能帮的人}}' }),
+    );
+    const user = await openTool('能帮的和想找的');
+    expect(await screen.findByRole('combobox', { name: '介绍的话' })).toHaveTextContent('牵个线');
+    await user.click(screen.getByRole('button', { name: '放入输入框' }));
+    expect(sent('draft')).toMatchObject([{ text: '@小雨\u2005找@半糖\u2005' }]);
+    await user.click(screen.getByRole('button', { name: '改' }));
+    expect(await screen.findByRole('heading', { name: '编辑介绍的话' })).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(await screen.findByRole('heading', { name: '能帮的和想找的' })).toBeVisible();
+  });
+
+  it('explains itself while nobody has said anything', async () => {
+    await database.facts.clear();
+    await openTool('能帮的和想找的');
+    expect(await screen.findByText('还没人说能帮什么、想找什么')).toBeVisible();
+  });
+});
+
+describe('a group swap', () => {
+  const figure = (name: string) => screen.getByRole('rowheader', { name }).closest('tr');
+
+  beforeEach(async () => {
+    const ids = Array.from({ length: 12 }, (_, index) => `m${index}`);
+    await database.people.bulkAdd(ids.map((id) => personRow({ id, nickname: `成员${id}` })));
+    await database.memberships.bulkAdd(
+      ids.map((personId, index) => membershipRow({ groupId: index < 8 ? 'g1' : 'g2', personId })),
+    );
+  });
+
+  it('proposes who moves so that both are equally large, and says that it moves nobody', async () => {
+    await openTool('换群');
+    expect(await screen.findByText('这里只出名单，不会替你拉人，也不会移人。')).toBeVisible();
+    expect(figure('人数')).toHaveTextContent('人数11→97→9');
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('is changed by hand, and the figures follow', async () => {
+    const user = await openTool('换群');
+    const mover = (await screen.findAllByRole('checkbox', { checked: true }))[0]!;
+    await user.click(mover);
+    expect(mover).not.toBeChecked();
+    expect(mover.closest('label')).toHaveTextContent('手动改的留下');
+    expect(figure('人数')).toHaveTextContent('人数11→107→8');
+  });
+
+  it('is drawn in another way, which keeps to what was changed by hand', async () => {
+    const user = await openTool('换群');
+    const mover = (await screen.findAllByRole('checkbox', { checked: true }))[0]!;
+    await user.click(mover);
+    await user.click(screen.getByRole('button', { name: '换一种分法' }));
+    expect(screen.getByText('第 2 种分法')).toBeVisible();
+    expect(figure('人数')).toHaveTextContent('人数11→97→9');
+    const byHand = screen.getByText(/手动改的/).closest('label');
+    expect(within(byHand!).getByRole('checkbox')).not.toBeChecked();
+  });
+
+  it('leaves who is in both groups where they are', async () => {
+    await openTool('换群');
+    expect(await screen.findByRole('checkbox', { name: /小雨.*两个群都在/ })).toBeDisabled();
+  });
+
+  it('is taken along as a text with the names that everybody sees', async () => {
+    await database.people.where('id').startsWith('m').modify({ remark: '私下的叫法' });
+    const user = await openTool('换群');
+    await user.click(await screen.findByRole('button', { name: '复制名单' }));
+    const text = await navigator.clipboard.readText();
+    expect(text).toMatch(/^第 1 种分法\n\n从「读书群」去「团购群」，\d+ 人\n1\. /u);
+    expect(text).not.toContain('私下的叫法');
+    expect(await screen.findByText('名单已复制')).toBeVisible();
   });
 });
 
