@@ -1,5 +1,6 @@
 import { gapOf, type ListOrder } from './list-order.ts';
 import type { PreparedPair, PreparedPerson } from './prepared-person.ts';
+import { sharedGroups } from './shared-groups.ts';
 
 /** People not linked yet. */
 export interface OpenPeople {
@@ -10,15 +11,19 @@ export interface OpenPeople {
 /** What two people have to share to be worth comparing. */
 interface Approach {
   keysOf: (person: PreparedPerson, side: 'known' | 'present') => readonly string[];
-  /** A key that makes more pairs than this tells nothing and is passed over. */
-  mostPairs: number;
+  /** So many known people may have a key wherever they are. */
+  mostAnywhere: number;
+  /** Where more have it, only those in a group with the present person are compared, and so many at most: else it tells too little. */
+  mostInGroup: number;
 }
 
 const byName: readonly Approach[] = [
-  { keysOf: remarkAndAvatar, mostPairs: 100 },
-  { keysOf: namesInGroups, mostPairs: 400 },
-  { keysOf: nicknames, mostPairs: 9 },
+  { keysOf: remarkAndAvatar, mostAnywhere: 10, mostInGroup: 20 },
+  { keysOf: nicknames, mostAnywhere: 3, mostInGroup: 20 },
+  { keysOf: groupNicknames, mostAnywhere: 0, mostInGroup: 20 },
 ];
+/** A key that more have is not even looked through. */
+const mostLookedThrough = 3000;
 
 /** Pairs with the same remark or avatar, a name in common in a group, or a rare one anywhere. */
 export function pairsByName(people: OpenPeople): PreparedPair[] {
@@ -30,77 +35,65 @@ export function pairsByName(people: OpenPeople): PreparedPair[] {
  * same gap of a list that kept its order.
  */
 export function pairsLeftOver(people: OpenPeople, orders: ReadonlyMap<string, ListOrder>): PreparedPair[] {
-  return pairsBy(
-    [
-      ...byName,
-      { keysOf: groupsByTwo, mostPairs: 100 },
-      { keysOf: groupsWithAttrStatus, mostPairs: 100 },
-      { keysOf: (person, side) => gaps(person, side, orders), mostPairs: 100 },
-    ],
-    people,
-  );
+  const inGap: Approach['keysOf'] = (person, side) => gaps(person, side, orders);
+  const leftOver = [groupsByTwo, groupsWithAttrStatus, inGap];
+  const approaches = leftOver.map((keysOf) => ({ keysOf, mostAnywhere: 10, mostInGroup: 0 }));
+  return pairsBy([...byName, ...approaches], people);
 }
 
-function pairsBy(approaches: readonly Approach[], people: OpenPeople): PreparedPair[] {
+function pairsBy(approaches: readonly Approach[], { known, present }: OpenPeople): PreparedPair[] {
+  const indexes = approaches.map((approach) => ({ ...approach, byKey: indexBy(approach, known) }));
   const pairs: PreparedPair[] = [];
-  const seen = new Set<number>();
-  for (const { keysOf, mostPairs } of approaches) {
-    for (const block of blocksBy(keysOf, people)) {
-      if (block.known.length * block.present.length > mostPairs) continue;
-      for (const one of block.known)
-        for (const other of block.present) {
-          const known = people.known[one];
-          const present = people.present[other];
-          const number = one * people.present.length + other;
-          if (!known || !present || seen.has(number)) continue;
-          seen.add(number);
-          pairs.push({ known, present });
-        }
-    }
+  for (const person of present) {
+    const found: PreparedPerson[] = [];
+    for (const { keysOf, byKey, ...most } of indexes)
+      for (const key of keysOf(person, 'present'))
+        for (const one of worthComparing(byKey.get(key), person, most))
+          if (!found.includes(one)) found.push(one);
+    for (const one of found) pairs.push({ known: one, present: person });
   }
   return pairs;
 }
 
-/** Places of the known and of the present people who share a key. */
-interface Block {
-  known: number[];
-  present: number[];
+const nobody: readonly PreparedPerson[] = [];
+
+function worthComparing(
+  sharing: readonly PreparedPerson[] | undefined,
+  present: PreparedPerson,
+  { mostAnywhere, mostInGroup }: Pick<Approach, 'mostAnywhere' | 'mostInGroup'>,
+): readonly PreparedPerson[] {
+  if (!sharing || sharing.length <= mostAnywhere) return sharing ?? nobody;
+  if (mostInGroup === 0 || sharing.length > mostLookedThrough) return nobody;
+  const inGroup = sharing.filter((known) => sharedGroups(known, present).length > 0);
+  return inGroup.length <= mostInGroup ? inGroup : nobody;
 }
 
-function blocksBy(keysOf: Approach['keysOf'], { known, present }: OpenPeople): Iterable<Block> {
-  const blocks = new Map<string, Block>();
-  known.forEach((person, index) => {
+function indexBy({ keysOf }: Approach, known: readonly PreparedPerson[]): Map<string, PreparedPerson[]> {
+  const byKey = new Map<string, PreparedPerson[]>();
+  for (const person of known)
     for (const key of keysOf(person, 'known')) {
-      const block = blocks.get(key);
-      if (block) block.known.push(index);
-      else blocks.set(key, { known: [index], present: [] });
+      const sharing = byKey.get(key);
+      if (sharing) sharing.push(person);
+      else byKey.set(key, [person]);
     }
-  });
-  present.forEach((person, index) => {
-    for (const key of keysOf(person, 'present')) blocks.get(key)?.present.push(index);
-  });
-  return blocks.values();
+  return byKey;
 }
 
-function remarkAndAvatar({ remark, traits: { avatarSequence } }: PreparedPerson): string[] {
+const none: readonly string[] = [];
+
+function remarkAndAvatar({ remark, traits: { avatarSequence } }: PreparedPerson): readonly string[] {
+  if (remark === '' && avatarSequence === 0) return none;
   const keys = remark === '' ? [] : [`remark ${remark}`];
   return avatarSequence === 0 ? keys : [...keys, `avatar ${avatarSequence}`];
 }
 
-function namesInGroups(person: PreparedPerson): string[] {
-  const keys: string[] = [];
-  const names = nicknames(person);
-  for (const { groupId, groupNickname } of person.memberships) {
-    for (const name of names) keys.push(`${groupId} ${name}`);
-    // Apart from nicknames, since the two are not compared with each other.
-    if (groupNickname !== '') keys.push(`${groupId}\n${groupNickname}`);
-  }
-  return keys;
+function nicknames({ nickname, formerNames }: PreparedPerson): readonly string[] {
+  return nickname === '' ? formerNames : [nickname, ...formerNames];
 }
 
-function nicknames({ nickname, formerNames }: PreparedPerson): readonly string[] {
-  if (nickname === '') return formerNames;
-  return formerNames.length === 0 ? [nickname] : [nickname, ...formerNames];
+function groupNicknames({ memberships }: PreparedPerson): readonly string[] {
+  if (!memberships.some(({ groupNickname }) => groupNickname !== '')) return none;
+  return memberships.map(({ groupNickname }) => groupNickname).filter((name) => name !== '');
 }
 
 function groupsByTwo({ memberships }: PreparedPerson): string[] {

@@ -14,6 +14,8 @@ export interface Comparison {
   evidence: Evidence[];
   /** Sum of the evidence's weights: the logarithm of the odds that they are one. */
   weight: number;
+  /** How likely they are one when all comparisons are seen together, 0 to 1; 0 until then. */
+  probability: number;
 }
 
 /**
@@ -27,18 +29,21 @@ export function comparePeople(
   context: MatchContext,
 ): Comparison {
   const shared = sharedGroups(known, present);
-  const names = nameEvidence(known, present, shared, context);
-  const byName = names.some(({ agrees }) => agrees);
-  const evidence = [
-    ...names,
-    ...groupEvidence(known, present, { shared, byName }, context),
-    ...traitEvidence(known, present, shared, context),
-  ];
+  const evidence = nameEvidence(known, present, shared, context);
+  const byName = evidence.some(({ agrees }) => agrees);
+  for (const one of groupEvidence(known, present, { shared, byName }, context)) evidence.push(one);
+  for (const one of traitEvidence(known, present, shared, context)) if (one) evidence.push(one);
   const order = orderEvidence(shared, context);
   if (order) evidence.push(order);
   const onlyOne = shared.find(({ groupId }) => context.onlyOneLeft.has(groupId));
   if (onlyOne) evidence.push({ key: 'onlyOneLeft', agrees: true, weight: 0, shown: onlyOne.groupId });
-  return { known, present, evidence, weight: evidence.reduce((sum, { weight }) => sum + weight, 0) };
+  return {
+    known,
+    present,
+    evidence,
+    weight: evidence.reduce((sum, { weight }) => sum + weight, 0),
+    probability: 0,
+  };
 }
 
 const telling: ReadonlySet<EvidenceKey> = new Set([

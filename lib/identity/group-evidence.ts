@@ -9,7 +9,7 @@ const alsoElsewhere = 0.3;
 const comesBack = 0.02;
 /** How likely a newcomer of a group is somebody known from another one. */
 const knownElsewhere = 0.1;
-/** How likely a known person turned up in one more known group, against somebody of that group being there. */
+/** How likely a known person has joined one more known group, against the present one having been there before. */
 const turnsUpInOneMore = 0.1;
 
 /**
@@ -27,8 +27,14 @@ export function groupEvidence(
   const [first] = shared;
   if (!first) return [elsewhere(known, present, context)];
   const still = shared.filter((group) => !group.known.hasLeft);
-  const together = still.length > 0 ? stillTogether(still, byName, context) : [returned(first, context)];
-  return [...together, ...onlyKnownIn(known, shared, context), ...onlyPresentIn(present, shared, context)];
+  const evidence = still.length > 0 ? stillTogether(still, byName, context) : [returned(first, context)];
+  for (const { groupId, hasLeft } of known.memberships)
+    if (!hasLeft && context.completeGroups.has(groupId) && !includes(shared, groupId))
+      evidence.push(onlyKnownIn(groupId, context));
+  for (const { groupId } of present.memberships)
+    if ((context.figures.get(groupId)?.known ?? 0) > 0 && !includes(shared, groupId))
+      evidence.push({ key: 'groups', agrees: false, weight: Math.log(turnsUpInOneMore), shown: groupId });
+  return evidence;
 }
 
 /** They share no group: among friends they still compare as in one group; else it takes a newcomer known from elsewhere. */
@@ -50,71 +56,57 @@ function returned({ groupId }: SharedGroup, { figures }: MatchContext): Evidence
   return { key: 'groups', agrees: true, weight, shown: groupId };
 }
 
+/** Smallest group first, which tells most. */
 function stillTogether(shared: readonly SharedGroup[], byName: boolean, context: MatchContext): Evidence[] {
-  const size = ({ groupId }: SharedGroup) => context.figures.get(groupId)?.known ?? 0;
-  const bySize = shared.toSorted(
-    (one, other) => size(one) - size(other) || (one.groupId < other.groupId ? -1 : 1),
-  );
+  const groups = shared.length > 1 ? smallestFirst(shared, context) : shared;
+  const evidence: Evidence[] = [];
   let before = 0;
-  return bySize.map(({ groupId }, index) => {
-    const odds = stayingOdds(bySize.slice(0, index + 1), byName, context);
-    const weight = odds - before;
+  for (const { groupId } of groups) {
+    const odds = stayingOdds(groups, evidence.length + 1, byName, context);
+    evidence.push({ key: 'groups', agrees: true, weight: odds - before, shown: groupId });
     before = odds;
-    return { key: 'groups', agrees: true, weight, shown: groupId };
-  });
+  }
+  return evidence;
+}
+
+function smallestFirst(shared: readonly SharedGroup[], { figures }: MatchContext): SharedGroup[] {
+  const size = ({ groupId }: SharedGroup) => figures.get(groupId)?.known ?? 0;
+  return shared.toSorted((one, other) => size(one) - size(other) || (one.groupId < other.groupId ? -1 : 1));
 }
 
 /**
- * How likely a known member of these groups is still there, over how likely they are lost and how many members of all these
- * groups are expected whom nobody known accounts for; as a logarithm.
+ * How likely a known member of the first so many groups is still there, over how likely they are lost and how many members of
+ * all these groups are expected whom nobody known accounts for; as a logarithm.
  */
 function stayingOdds(
   groups: readonly SharedGroup[],
+  count: number,
   byName: boolean,
   { figures, inBoth }: MatchContext,
 ): number {
   const first = groups[0]?.groupId ?? '';
   const { left, joined, renamed, present } = figures.get(first) ?? noFigures;
-  const others = groups.slice(1).map(({ groupId }) => inBoth(first, groupId));
-  const inAll = others.length > 0 ? Math.min(...others) : present;
-  const also = alsoElsewhere ** others.length;
+  let inAll = count > 1 ? Number.POSITIVE_INFINITY : present;
+  for (let other = 1; other < count; other++)
+    inAll = Math.min(inAll, inBoth(first, groups[other]?.groupId ?? ''));
+  const also = alsoElsewhere ** (count - 1);
   const untold = byName ? renamed : 0;
   const lost = left * also + untold;
-  const unaccounted = joined * also * (inAll + (others.length > 0 ? 1 : 0)) + untold * inAll;
+  const unaccounted = joined * also * (inAll + (count > 1 ? 1 : 0)) + untold * inAll;
   return Math.log(Math.max(0.05, 1 - left - untold) / (lost * unaccounted));
 }
 
 const noFigures = { left: 0.1, joined: 0.1, renamed: 0.05, present: 1 };
 
-/** The known one must have left the complete groups in which the present one is not. */
-function onlyKnownIn(
-  known: PreparedPerson,
-  shared: readonly SharedGroup[],
-  { completeGroups, figures }: MatchContext,
-): Evidence[] {
-  return known.memberships
-    .filter(({ groupId, hasLeft }) => !hasLeft && completeGroups.has(groupId) && !includes(shared, groupId))
-    .map(({ groupId }) => {
-      const left = figures.get(groupId)?.left ?? alsoElsewhere;
-      const weight = Math.min(0, Math.log(left / alsoElsewhere));
-      return { key: 'groups', agrees: false, weight, shown: groupId };
-    });
-}
-
-/** The known one must have joined the groups that were known without them. */
-function onlyPresentIn(
-  present: PreparedPerson,
-  shared: readonly SharedGroup[],
-  { figures }: MatchContext,
-): Evidence[] {
-  return present.memberships
-    .filter(({ groupId }) => (figures.get(groupId)?.known ?? 0) > 0 && !includes(shared, groupId))
-    .map(({ groupId }) => ({
-      key: 'groups',
-      agrees: false,
-      weight: Math.log(turnsUpInOneMore),
-      shown: groupId,
-    }));
+/** The known one must have left a complete group in which the present one is not. */
+function onlyKnownIn(groupId: string, { figures }: MatchContext): Evidence {
+  const left = figures.get(groupId)?.left ?? alsoElsewhere;
+  return {
+    key: 'groups',
+    agrees: false,
+    weight: Math.min(0, Math.log(left / alsoElsewhere)),
+    shown: groupId,
+  };
 }
 
 function includes(shared: readonly SharedGroup[], groupId: string): boolean {

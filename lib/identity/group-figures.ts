@@ -1,5 +1,5 @@
 import type { NameCounts } from './name-counts.ts';
-import type { PreparedMembership, PreparedPerson } from './prepared-person.ts';
+import type { PreparedPerson } from './prepared-person.ts';
 
 /** What the two lists of a group say about how much it changed since it was last seen; shares from 0 to 1. */
 export interface GroupFigures {
@@ -12,30 +12,25 @@ export interface GroupFigures {
   joined: number;
   /** Share of the members who carry another nickname now. */
   renamed: number;
-  /** Share of the members whose AttrStatus changed, though it never should. */
-  attrStatusChanged: number;
+  /** Whether AttrStatus is constant here, as it should be. */
+  attrStatusHolds: boolean;
   /** Share of the members who are friends. */
   friends: number;
   /** Group nickname → known members who carry it. */
   groupNicknames: ReadonlyMap<string, number>;
 }
 
-interface Place {
-  person: PreparedPerson;
-  membership: PreparedMembership;
-}
-
 interface Lists {
-  known: Place[];
-  present: Place[];
+  known: PreparedPerson[];
+  present: PreparedPerson[];
 }
 
-/** The bearers of one name on both sides, and the last one seen of each. */
+/** How many carry one name on each side, and one of each, where there are any. */
 interface Bearers {
   known: number;
   present: number;
-  lastKnown?: PreparedPerson;
-  lastPresent?: PreparedPerson;
+  oneKnown: PreparedPerson;
+  onePresent: PreparedPerson;
 }
 
 /** @returns the figures by group id. They are counted group by group, so that no group bears on what is said of another. */
@@ -51,12 +46,10 @@ export function groupFigures(
     return lists;
   };
   for (const person of known)
-    for (const membership of person.memberships)
-      if (!membership.hasLeft) listsOf(membership.groupId).known.push({ person, membership });
+    for (const { groupId, hasLeft } of person.memberships) if (!hasLeft) listsOf(groupId).known.push(person);
   for (const person of present)
-    for (const membership of person.memberships)
-      listsOf(membership.groupId).present.push({ person, membership });
-  return new Map([...groups].map(([id, lists]) => [id, figuresOf(lists, population)]));
+    for (const { groupId } of person.memberships) listsOf(groupId).present.push(person);
+  return new Map([...groups].map(([id, lists]) => [id, figuresOf(id, lists, population)]));
 }
 
 /**
@@ -64,9 +57,9 @@ export function groupFigures(
  * nickname is the only one of its kind on both sides. Each share starts from a few assumed members, so that small groups
  * get cautious figures.
  */
-function figuresOf({ known, present }: Lists, population: NameCounts): GroupFigures {
-  const nicknames = bearers(known, present, ({ person }) => person.nickname);
-  const groupNicknames = bearers(known, present, ({ membership }) => membership.groupNickname);
+function figuresOf(groupId: string, { known, present }: Lists, population: NameCounts): GroupFigures {
+  const nicknames = bearers(known, present, ({ nickname }) => nickname);
+  const groupNicknames = bearers(known, present, (person) => groupNicknameIn(groupId, person));
   const lost = shareOf(nicknames, 'known', 'present');
   const gained = shareOf(nicknames, 'present', 'known');
   const renamed = Math.min(renamedShare(groupNicknames), 0.6 * lost, 0.6 * gained);
@@ -76,33 +69,38 @@ function figuresOf({ known, present }: Lists, population: NameCounts): GroupFigu
     left: Math.max(lost - renamed, 0.005),
     joined: Math.max(gained - renamed, 0.005),
     renamed,
-    attrStatusChanged: attrStatusChangedShare(nicknames, population),
+    attrStatusHolds: attrStatusHolds(nicknames, population),
     friends: friendShare([...known, ...present]),
     groupNicknames: new Map([...groupNicknames].map(([name, both]) => [name, both.known])),
   };
 }
 
-function bearers(known: Place[], present: Place[], nameOf: (place: Place) => string): Map<string, Bearers> {
+function groupNicknameIn(groupId: string, { memberships }: PreparedPerson): string {
+  return memberships.find((membership) => membership.groupId === groupId)?.groupNickname ?? '';
+}
+
+function bearers(
+  known: readonly PreparedPerson[],
+  present: readonly PreparedPerson[],
+  nameOf: (person: PreparedPerson) => string,
+): Map<string, Bearers> {
   const byName = new Map<string, Bearers>();
-  const of = (name: string): Bearers => {
-    let both = byName.get(name);
-    if (!both) byName.set(name, (both = { known: 0, present: 0 }));
-    return both;
-  };
-  for (const place of known) {
-    const name = nameOf(place);
-    if (name === '') continue;
-    const both = of(name);
-    both.known++;
-    both.lastKnown = place.person;
+  for (const person of known) {
+    const name = nameOf(person);
+    const both = byName.get(name);
+    if (both) both.known++;
+    else byName.set(name, { known: 1, present: 0, oneKnown: person, onePresent: person });
   }
-  for (const place of present) {
-    const name = nameOf(place);
-    if (name === '') continue;
-    const both = of(name);
-    both.present++;
-    both.lastPresent = place.person;
+  for (const person of present) {
+    const name = nameOf(person);
+    const both = byName.get(name);
+    if (!both) byName.set(name, { known: 0, present: 1, oneKnown: person, onePresent: person });
+    else {
+      both.present++;
+      both.onePresent = person;
+    }
   }
+  byName.delete('');
   return byName;
 }
 
@@ -121,31 +119,31 @@ function shareOf(names: Map<string, Bearers>, side: 'known' | 'present', other: 
 function renamedShare(groupNicknames: Map<string, Bearers>): number {
   let renamed = 1;
   let all = 20;
-  for (const { known, present, lastKnown, lastPresent } of groupNicknames.values()) {
-    if (known !== 1 || present !== 1 || !lastKnown?.nickname || !lastPresent?.nickname) continue;
+  for (const { known, present, oneKnown, onePresent } of groupNicknames.values()) {
+    if (known !== 1 || present !== 1 || oneKnown.nickname === '' || onePresent.nickname === '') continue;
     all++;
-    if (lastKnown.nickname !== lastPresent.nickname) renamed++;
+    if (oneKnown.nickname !== onePresent.nickname) renamed++;
   }
   return renamed / all;
 }
 
-/** 1,000 members of whom 1 has another AttrStatus are assumed beforehand: it is known to be constant. */
-function attrStatusChangedShare(nicknames: Map<string, Bearers>, population: NameCounts): number {
-  let changed = 1;
-  let all = 1000;
-  for (const [name, { known, present, lastKnown, lastPresent }] of nicknames) {
+/** Not where a third of those with a rare name have another one now, of ten at least. */
+function attrStatusHolds(nicknames: Map<string, Bearers>, population: NameCounts): boolean {
+  let changed = 0;
+  let all = 0;
+  for (const [name, { known, present, oneKnown, onePresent }] of nicknames) {
     if (known !== 1 || present !== 1 || (population.nicknames.get(name) ?? 0) > 1) continue;
-    const before = lastKnown?.traits.attrStatus ?? 0;
-    const now = lastPresent?.traits.attrStatus ?? 0;
+    const before = oneKnown.traits.attrStatus;
+    const now = onePresent.traits.attrStatus;
     if (before === 0 || now === 0) continue;
     all++;
     if (before !== now) changed++;
   }
-  return changed / all;
+  return all < 10 || changed * 3 < all;
 }
 
 /** 10 members of whom 1 is a friend are assumed beforehand. */
-function friendShare(places: Place[]): number {
-  const friends = places.filter(({ person }) => person.traits.isFriend).length;
-  return (friends + 1) / (places.length + 10);
+function friendShare(people: readonly PreparedPerson[]): number {
+  const friends = people.filter(({ traits }) => traits.isFriend).length;
+  return (friends + 1) / (people.length + 10);
 }

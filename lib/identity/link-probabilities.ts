@@ -7,8 +7,8 @@ export interface WeightedPair {
 
 /** Beyond this, about one in 10¹⁰, more evidence makes no difference. */
 const mostWeight = 25;
-const mostRounds = 100;
-const precision = 1e-6;
+const mostRounds = 50;
+const precision = 1e-4;
 
 /**
  * How likely each pair is when everybody has one counterpart or none: the share, among all ways to pair people up or leave
@@ -38,16 +38,19 @@ export function linkProbabilities(pairs: readonly WeightedPair[]): Float64Array 
 
 /** The pairs of each person of one side who has more than one. */
 function contested(pairs: readonly WeightedPair[], side: 'known' | 'present'): number[][] {
+  const counts = new Map<object, number>();
+  for (const pair of pairs) counts.set(pair[side], (counts.get(pair[side]) ?? 0) + 1);
   const byPerson = new Map<object, number[]>();
   pairs.forEach((pair, index) => {
+    if (counts.get(pair[side]) === 1) return;
     const ofPerson = byPerson.get(pair[side]);
     if (ofPerson) ofPerson.push(index);
     else byPerson.set(pair[side], [index]);
   });
-  return [...byPerson.values()].filter((ofPerson) => ofPerson.length > 1);
+  return [...byPerson.values()];
 }
 
-/** @returns by how much the logarithm of any of them moved at most. */
+/** @returns by how much any of them moved at most, as a share of it. */
 function settle(
   people: readonly (readonly number[])[],
   odds: Float64Array,
@@ -56,12 +59,13 @@ function settle(
 ): number {
   let most = 0;
   for (const pairs of people) {
+    let total = 1;
+    for (const pair of pairs) total += (odds[pair] ?? 0) * (otherFree[pair] ?? 1);
     for (const pair of pairs) {
-      let total = 1;
-      for (const other of pairs) if (other !== pair) total += (odds[other] ?? 0) * (otherFree[other] ?? 1);
+      const others = Math.max(1, total - (odds[pair] ?? 0) * (otherFree[pair] ?? 1));
       const before = free[pair] ?? 1;
-      const after = Math.sqrt(before / total);
-      most = Math.max(most, Math.abs(Math.log(after / before)));
+      const after = Math.sqrt(before / others);
+      most = Math.max(most, Math.abs(after / before - 1));
       free[pair] = after;
     }
   }

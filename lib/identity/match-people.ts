@@ -1,14 +1,14 @@
 import { type OpenPeople, pairsByName, pairsLeftOver } from './candidate-pairs.ts';
-import { comparePeople, isTelling } from './compare-people.ts';
+import { type Comparison, comparePeople, isTelling } from './compare-people.ts';
 import type { Evidence } from './evidence.ts';
 import type { KnownPerson } from './known-person.ts';
 import { linkProbabilities } from './link-probabilities.ts';
 import { provenOrders } from './list-order.ts';
 import { type MatchContext, matchBasis, onlyOneLeft } from './match-context.ts';
 import type { NameCounts } from './name-counts.ts';
-import { type PreparedPair, prepareKnown, preparePresent } from './prepared-person.ts';
+import { type PreparedPair, type PreparedPerson, prepareKnown, preparePresent } from './prepared-person.ts';
 import type { PresentPerson } from './present-person.ts';
-import { questions, toMatch, type Weighed } from './questions.ts';
+import { questions, toMatch } from './questions.ts';
 
 export interface PeopleToMatch {
   /** Linked to nobody of this login yet. */
@@ -63,53 +63,50 @@ export function matchPeople(people: PeopleToMatch): { certain: Match[]; doubtful
   let open = openPeople(people);
   const basis = matchBasis(people, open, linked);
   const certain: Match[] = [];
+  let orders = provenOrders(linked);
   for (let isFirst = true; ; isFirst = false) {
-    const context = { ...basis, orders: provenOrders(linked), onlyOneLeft: onlyOneLeft(open) };
-    const pairs = isFirst ? pairsByName(open) : pairsLeftOver(open, context.orders);
-    const compared = weigh(pairs, context, people.apart);
+    const context = { ...basis, orders, onlyOneLeft: onlyOneLeft(open) };
+    const pairs = isFirst ? pairsByName(open) : pairsLeftOver(open, orders);
+    const compared = compare(pairs, context, people.apart);
     const found = compared.filter(isCertain);
     if (found.length === 0 && !isFirst) return { certain, doubtful: questions(compared) };
-    certain.push(...found.map(toMatch));
-    linked.push(...found);
+    for (const pair of found) certain.push(toMatch(pair));
     open = without(open, found);
+    if (isFirst) orders = provenOrders([...linked, ...found]);
   }
 }
 
-/** Sorted by id, so that nothing depends on the order in which people are given. */
 function openPeople({ known, present, linked }: PeopleToMatch): OpenPeople {
   const linkedKnown = new Set(linked.map((pair) => pair.known.id));
   const linkedPresent = new Set(linked.map((pair) => pair.present.id));
-  const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
   return {
-    known: known
-      .filter(({ id }) => !linkedKnown.has(id))
-      .sort(byId)
-      .map(prepareKnown),
-    present: present
-      .filter(({ id }) => !linkedPresent.has(id))
-      .sort(byId)
-      .map(preparePresent),
+    known: known.filter(({ id }) => !linkedKnown.has(id)).map(prepareKnown),
+    present: present.filter(({ id }) => !linkedPresent.has(id)).map(preparePresent),
   };
 }
 
-function weigh(
+function compare(
   pairs: readonly PreparedPair[],
   context: MatchContext,
   apart?: ReadonlySet<string>,
-): Weighed[] {
-  const comparisons = pairs
+): Comparison[] {
+  const compared = pairs
     .filter(({ known, present }) => !apart?.has(`${known.id} ${present.id}`))
     .map(({ known, present }) => comparePeople(known, present, context));
-  const probabilities = linkProbabilities(comparisons);
-  return comparisons.map((comparison, index) => ({ ...comparison, probability: probabilities[index] ?? 0 }));
+  linkProbabilities(compared).forEach((probability, index) => {
+    const comparison = compared[index];
+    if (comparison) comparison.probability = probability;
+  });
+  return compared;
 }
 
-function isCertain(pair: Weighed): boolean {
-  return pair.probability >= leastCertain && isTelling(pair);
+function isCertain(comparison: Comparison): boolean {
+  return comparison.probability >= leastCertain && isTelling(comparison);
 }
 
 function without({ known, present }: OpenPeople, pairs: readonly PreparedPair[]): OpenPeople {
-  const gone = new Set(pairs.flatMap((pair) => [pair.known, pair.present]));
+  const gone = new Set<PreparedPerson>();
+  for (const pair of pairs) gone.add(pair.known).add(pair.present);
   return {
     known: known.filter((person) => !gone.has(person)),
     present: present.filter((person) => !gone.has(person)),

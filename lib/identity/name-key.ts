@@ -16,5 +16,6 @@ export function nameKey(names: Names): string {
 
 /** A single name in the form in which names are compared. */
 export function normalized(name: string): string {
+  if (name === '') return name;
   return name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 }

@@ -18,7 +18,7 @@ export interface PreparedMembership {
   groupNickname: string;
   /** From 0; -1 where it is not known. */
   position: number;
-  hasLeft: boolean;
+  hasLeft?: boolean;
 }
 
 /** Somebody known and somebody present who may be one, or are. */
@@ -27,38 +27,31 @@ export interface PreparedPair {
   present: PreparedPerson;
 }
 
-const none: readonly string[] = [];
-
 export function prepareKnown(person: KnownPerson): PreparedPerson {
-  const formerNames = person.formerNames.length > 0 ? person.formerNames.map(comparable) : none;
-  return prepare(person, formerNames, person.memberships);
+  return prepare(person, person.formerNames);
 }
 
 export function preparePresent(person: PresentPerson): PreparedPerson {
-  return prepare(person, none, person.memberships);
+  return prepare(person, []);
 }
 
-function prepare(
-  person: KnownPerson | PresentPerson,
-  formerNames: readonly string[],
-  memberships: readonly { groupId: string; groupNickname: string; position: number; hasLeft?: boolean }[],
-): PreparedPerson {
+function prepare(person: KnownPerson | PresentPerson, formerNames: readonly string[]): PreparedPerson {
   return {
     id: person.id,
     traits: person,
-    nickname: comparable(person.nickname),
-    remark: comparable(person.remark),
-    formerNames,
-    memberships: memberships.map(({ groupId, groupNickname, position, hasLeft = false }) => ({
-      groupId,
-      groupNickname: comparable(groupNickname),
-      position,
-      hasLeft,
-    })),
+    nickname: normalized(person.nickname),
+    remark: normalized(person.remark),
+    formerNames: formerNames.map(normalized),
+    memberships: comparable(person.memberships),
   };
 }
 
-/** Most group nicknames are empty, and asking takes less time than normalizing. */
-function comparable(name: string): string {
-  return name === '' ? '' : normalized(name);
+/** Nearly all are as they have to be, and copying tens of thousands of them takes its time. */
+function comparable(memberships: readonly PreparedMembership[]): readonly PreparedMembership[] {
+  if (memberships.every(({ groupNickname }) => groupNickname === normalized(groupNickname)))
+    return memberships;
+  return memberships.map((membership) => ({
+    ...membership,
+    groupNickname: normalized(membership.groupNickname),
+  }));
 }

@@ -7,15 +7,10 @@ const leastTogether = 0.2;
 const leastCandidate = 0.05;
 const mostCandidates = 5;
 
-/** A comparison, and how likely the two are one when all comparisons are seen together: 0 to 1. */
-export interface Weighed extends Comparison {
-  probability: number;
-}
-
 /** Whom of the people present the operator is asked about, with the known people whom they may be. */
-export function questions(weighed: readonly Weighed[]): Question[] {
+export function questions(compared: readonly Comparison[]): Question[] {
   const byPresent = new Map<string, Match[]>();
-  for (const pair of weighed) {
+  for (const pair of compared) {
     const match = toMatch(pair);
     const ofPresent = byPresent.get(match.presentId);
     if (ofPresent) ofPresent.push(match);
@@ -25,12 +20,12 @@ export function questions(weighed: readonly Weighed[]): Question[] {
     const together = matches.reduce((sum, { probability }) => sum + probability, 0);
     const candidates = matches
       .filter(({ probability }) => probability >= leastCandidate)
-      .sort((one, other) => other.probability - one.probability)
+      .sort((one, other) => other.probability - one.probability || (one.knownId < other.knownId ? -1 : 1))
       .slice(0, mostCandidates);
     return together < leastTogether || candidates.length === 0 ? [] : [{ presentId, candidates }];
   });
 }
 
-export function toMatch({ known, present, evidence, probability }: Weighed): Match {
+export function toMatch({ known, present, evidence, probability }: Comparison): Match {
   return { knownId: known.id, presentId: present.id, probability, evidence };
 }

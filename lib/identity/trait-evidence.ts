@@ -3,19 +3,22 @@ import type { MatchContext } from './match-context.ts';
 import type { PreparedPerson } from './prepared-person.ts';
 import type { SharedGroup } from './shared-groups.ts';
 
-/** What AttrStatus, region, sex, avatar and friendship say; what is not known of both says nothing. */
+/** It is constant as far as anybody knows; this leaves room for what nobody knows. */
+const attrStatusChanges = 0.0001;
+
+/** What AttrStatus, region, sex, avatar and friendship say; null where it is not known of both, and says nothing. */
 export function traitEvidence(
   known: PreparedPerson,
   present: PreparedPerson,
   shared: readonly SharedGroup[],
   context: MatchContext,
-): Evidence[] {
+): (Evidence | null)[] {
   return [
     attrStatusEvidence(known, present, shared, context),
     regionEvidence(known, present),
     avatarEvidence(known, present),
     friendEvidence(known, present, shared, context),
-  ].filter((evidence) => evidence !== null);
+  ];
 }
 
 function attrStatusEvidence(
@@ -27,12 +30,11 @@ function attrStatusEvidence(
   const before = known.traits.attrStatus;
   const now = present.traits.attrStatus;
   if (before === 0 || now === 0) return null;
-  const changes = shared.map(({ groupId }) => figures.get(groupId)?.attrStatusChanged ?? 0);
-  const changed = Math.max(0.001, ...changes);
+  if (shared.some(({ groupId }) => figures.get(groupId)?.attrStatusHolds === false)) return null;
   // Four in ten, as the commonest value, are assumed of the first ten people.
   const chance = ((population.attrStatuses.get(now) ?? 0) + 4) / (attrStatusesKnown + 10);
   const agrees = before === now;
-  const weight = Math.log(agrees ? (1 - changed) / chance : changed / (1 - chance));
+  const weight = Math.log(agrees ? 1 / chance : attrStatusChanges / (1 - chance));
   return { key: 'attrStatus', agrees, weight, shown: String(now) };
 }
 
@@ -41,6 +43,7 @@ function regionEvidence(
   { traits: before }: PreparedPerson,
   { traits: now }: PreparedPerson,
 ): Evidence | null {
+  if (!now.sex && !now.province) return null;
   const weights = [
     compared(before.sex, now.sex, { keeps: 0.98, chance: 0.5 }),
     compared(before.province, now.province, { keeps: 0.95, chance: 0.1 }),
