@@ -25,20 +25,33 @@ const byName: readonly Approach[] = [
 /** A key that more have is not even looked through. */
 const mostLookedThrough = 3000;
 
-/** Pairs with the same remark or avatar, a name in common in a group, or a rare one anywhere. */
+/** Pairs with the same remark or avatar, and with a name in common in a group, or a rare one anywhere. */
 export function pairsByName(people: OpenPeople): PreparedPair[] {
   return pairsBy(byName, people);
 }
 
 /**
- * The same, and pairs of people whom no name tells: in two groups together, in one with the same AttrStatus, or in the
- * same gap of a list that kept its order.
+ * Pairs without any of that, for people whom no name tells: in two groups together, with anybody; and with one another in one
+ * group with the same AttrStatus, or in the same gap of a list that kept its order.
+ * @param isTold whether a name tells already who somebody is.
  */
-export function pairsLeftOver(people: OpenPeople, orders: ReadonlyMap<string, ListOrder>): PreparedPair[] {
+export function pairsLeftOver(
+  people: OpenPeople,
+  orders: ReadonlyMap<string, ListOrder>,
+  isTold: (person: PreparedPerson) => boolean,
+): PreparedPair[] {
   const inGap: Approach['keysOf'] = (person, side) => gaps(person, side, orders);
-  const leftOver = [groupsByTwo, groupsWithAttrStatus, inGap];
-  const approaches = leftOver.map((keysOf) => ({ keysOf, mostAnywhere: 10, mostInGroup: 0 }));
-  return pairsBy([...byName, ...approaches], people);
+  const untold = {
+    known: people.known.filter((person) => !isTold(person)),
+    present: people.present.filter((person) => !isTold(person)),
+  };
+  const together = pairsBy([leftOver(groupsByTwo)], people);
+  const alike = pairsBy([leftOver(groupsWithAttrStatus), leftOver(inGap)], untold);
+  return [...together.filter(({ known, present }) => !isTold(known) || !isTold(present)), ...alike];
+}
+
+function leftOver(keysOf: Approach['keysOf']): Approach {
+  return { keysOf, mostAnywhere: 10, mostInGroup: 0 };
 }
 
 function pairsBy(approaches: readonly Approach[], { known, present }: OpenPeople): PreparedPair[] {
@@ -96,7 +109,8 @@ function groupNicknames({ memberships }: PreparedPerson): readonly string[] {
   return memberships.map(({ groupNickname }) => groupNickname).filter((name) => name !== '');
 }
 
-function groupsByTwo({ memberships }: PreparedPerson): string[] {
+function groupsByTwo({ memberships }: PreparedPerson): readonly string[] {
+  if (memberships.length < 2) return none;
   const groupIds = memberships.filter(({ hasLeft }) => !hasLeft).map(({ groupId }) => groupId);
   return groupIds.flatMap((one) => groupIds.filter((other) => one < other).map((other) => `${one} ${other}`));
 }

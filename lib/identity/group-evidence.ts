@@ -56,9 +56,9 @@ function returned({ groupId }: SharedGroup, { figures }: MatchContext): Evidence
   return { key: 'groups', agrees: true, weight, shown: groupId };
 }
 
-/** Smallest group first, which tells most. */
+/** The group that lost least comes first: it tells most, and of others perhaps not all members are given. */
 function stillTogether(shared: readonly SharedGroup[], byName: boolean, context: MatchContext): Evidence[] {
-  const groups = shared.length > 1 ? smallestFirst(shared, context) : shared;
+  const groups = shared.length > 1 ? steadiestFirst(shared, context) : shared;
   const evidence: Evidence[] = [];
   let before = 0;
   for (const { groupId } of groups) {
@@ -69,9 +69,9 @@ function stillTogether(shared: readonly SharedGroup[], byName: boolean, context:
   return evidence;
 }
 
-function smallestFirst(shared: readonly SharedGroup[], { figures }: MatchContext): SharedGroup[] {
-  const size = ({ groupId }: SharedGroup) => figures.get(groupId)?.known ?? 0;
-  return shared.toSorted((one, other) => size(one) - size(other) || (one.groupId < other.groupId ? -1 : 1));
+function steadiestFirst(shared: readonly SharedGroup[], { figures }: MatchContext): SharedGroup[] {
+  const left = ({ groupId }: SharedGroup) => figures.get(groupId)?.left ?? 1;
+  return shared.toSorted((one, other) => left(one) - left(other) || (one.groupId < other.groupId ? -1 : 1));
 }
 
 /**

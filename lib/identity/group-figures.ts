@@ -1,5 +1,7 @@
+import { type Bearers, bearers } from './name-bearers.ts';
 import type { NameCounts } from './name-counts.ts';
 import type { PreparedPerson } from './prepared-person.ts';
+import { attrStatusHolds, namesMovedShare, rareNames } from './rare-names.ts';
 
 /** What the two lists of a group say about how much it changed since it was last seen; shares from 0 to 1. */
 export interface GroupFigures {
@@ -14,23 +16,23 @@ export interface GroupFigures {
   renamed: number;
   /** Whether AttrStatus is constant here, as it should be. */
   attrStatusHolds: boolean;
+  /**
+   * Share of the rare names that went over to other members, as the AttrStatus of their bearers shows; 0 but where members
+   * played with their names.
+   */
+  namesMoved: number;
   /** Share of the members who are friends. */
   friends: number;
   /** Group nickname → known members who carry it. */
   groupNicknames: ReadonlyMap<string, number>;
 }
 
+/** Share of members assumed to leave between two logins, and of new ones to come. */
+const usuallyLeft = 0.03;
+
 interface Lists {
   known: PreparedPerson[];
   present: PreparedPerson[];
-}
-
-/** How many carry one name on each side, and one of each, where there are any. */
-interface Bearers {
-  known: number;
-  present: number;
-  oneKnown: PreparedPerson;
-  onePresent: PreparedPerson;
 }
 
 /** @returns the figures by group id. They are counted group by group, so that no group bears on what is said of another. */
@@ -60,16 +62,20 @@ export function groupFigures(
 function figuresOf(groupId: string, { known, present }: Lists, population: NameCounts): GroupFigures {
   const nicknames = bearers(known, present, ({ nickname }) => nickname);
   const groupNicknames = bearers(known, present, (person) => groupNicknameIn(groupId, person));
+  const rare = rareNames(nicknames, population);
   const lost = shareOf(nicknames, 'known', 'present');
   const gained = shareOf(nicknames, 'present', 'known');
-  const renamed = Math.min(renamedShare(groupNicknames), 0.6 * lost, 0.6 * gained);
+  const mayBeRenamed = renamedShare(groupNicknames);
+  const ofTheLost = mayBeRenamed / (mayBeRenamed + usuallyLeft);
+  const renamed = Math.min(mayBeRenamed, ofTheLost * lost, ofTheLost * gained);
   return {
     known: known.length,
     present: present.length,
     left: Math.max(lost - renamed, 0.005),
     joined: Math.max(gained - renamed, 0.005),
     renamed,
-    attrStatusHolds: attrStatusHolds(nicknames, population),
+    attrStatusHolds: attrStatusHolds(rare),
+    namesMoved: attrStatusHolds(rare) ? namesMovedShare(rare) : 0,
     friends: friendShare([...known, ...present]),
     groupNicknames: new Map([...groupNicknames].map(([name, both]) => [name, both.known])),
   };
@@ -77,31 +83,6 @@ function figuresOf(groupId: string, { known, present }: Lists, population: NameC
 
 function groupNicknameIn(groupId: string, { memberships }: PreparedPerson): string {
   return memberships.find((membership) => membership.groupId === groupId)?.groupNickname ?? '';
-}
-
-function bearers(
-  known: readonly PreparedPerson[],
-  present: readonly PreparedPerson[],
-  nameOf: (person: PreparedPerson) => string,
-): Map<string, Bearers> {
-  const byName = new Map<string, Bearers>();
-  for (const person of known) {
-    const name = nameOf(person);
-    const both = byName.get(name);
-    if (both) both.known++;
-    else byName.set(name, { known: 1, present: 0, oneKnown: person, onePresent: person });
-  }
-  for (const person of present) {
-    const name = nameOf(person);
-    const both = byName.get(name);
-    if (!both) byName.set(name, { known: 0, present: 1, oneKnown: person, onePresent: person });
-    else {
-      both.present++;
-      both.onePresent = person;
-    }
-  }
-  byName.delete('');
-  return byName;
 }
 
 /** Share of one side's names that the other side does not have; 10 members of whom 1 is missing are assumed beforehand. */
@@ -125,21 +106,6 @@ function renamedShare(groupNicknames: Map<string, Bearers>): number {
     if (oneKnown.nickname !== onePresent.nickname) renamed++;
   }
   return renamed / all;
-}
-
-/** Not where a third of those with a rare name have another one now, of ten at least. */
-function attrStatusHolds(nicknames: Map<string, Bearers>, population: NameCounts): boolean {
-  let changed = 0;
-  let all = 0;
-  for (const [name, { known, present, oneKnown, onePresent }] of nicknames) {
-    if (known !== 1 || present !== 1 || (population.nicknames.get(name) ?? 0) > 1) continue;
-    const before = oneKnown.traits.attrStatus;
-    const now = onePresent.traits.attrStatus;
-    if (before === 0 || now === 0) continue;
-    all++;
-    if (before !== now) changed++;
-  }
-  return all < 10 || changed * 3 < all;
 }
 
 /** 10 members of whom 1 is a friend are assumed beforehand. */

@@ -5,9 +5,9 @@ export interface WeightedPair {
   weight: number;
 }
 
-/** Beyond this, about one in 10¹⁰, more evidence makes no difference. */
-const mostWeight = 25;
-const mostRounds = 50;
+/** Beyond this, about one in 10⁹, more evidence makes no difference. */
+const mostWeight = 20;
+const mostRounds = 100;
 const precision = 1e-4;
 
 /**
@@ -20,20 +20,27 @@ const precision = 1e-4;
  */
 export function linkProbabilities(pairs: readonly WeightedPair[]): Float64Array {
   const odds = Float64Array.from(pairs, ({ weight }) => Math.exp(Math.min(weight, mostWeight)));
-  const contestedKnown = contested(pairs, 'known');
-  const contestedPresent = contested(pairs, 'present');
+  const ofKnown = contested(pairs, 'known');
+  const ofPresent = contested(pairs, 'present');
   // How likely either side of a pair has no other counterpart.
   const knownFree = new Float64Array(pairs.length).fill(1);
   const presentFree = new Float64Array(pairs.length).fill(1);
+  const contestedPairs = [...new Set([...ofKnown, ...ofPresent].flat())];
+  const probabilities = odds.map((ofPair) => ofPair / (1 + ofPair));
   for (let round = 0; round < mostRounds; round++) {
-    const knownMoved = settle(contestedKnown, odds, presentFree, knownFree);
-    const presentMoved = settle(contestedPresent, odds, knownFree, presentFree);
-    if (Math.max(knownMoved, presentMoved) < precision) break;
+    settle(ofKnown, odds, presentFree, knownFree);
+    settle(ofPresent, odds, knownFree, presentFree);
+    let moved = 0;
+    for (const pair of contestedPairs) {
+      const before = probabilities[pair] ?? 0;
+      const now = (odds[pair] ?? 0) * (knownFree[pair] ?? 1) * (presentFree[pair] ?? 1);
+      moved = Math.max(moved, Math.abs(1 - before / (1 - before) / now));
+      probabilities[pair] = now / (1 + now);
+    }
+    if (moved < precision) break;
   }
-  return odds.map((ofPair, pair) => {
-    const both = ofPair * (knownFree[pair] ?? 1) * (presentFree[pair] ?? 1);
-    return both / (1 + both);
-  });
+  for (const ofOne of [...ofKnown, ...ofPresent]) capAtOne(probabilities, ofOne);
+  return probabilities;
 }
 
 /** The pairs of each person of one side who has more than one. */
@@ -50,24 +57,25 @@ function contested(pairs: readonly WeightedPair[], side: 'known' | 'present'): n
   return [...byPerson.values()];
 }
 
-/** @returns by how much any of them moved at most, as a share of it. */
 function settle(
   people: readonly (readonly number[])[],
   odds: Float64Array,
   otherFree: Float64Array,
   free: Float64Array,
-): number {
-  let most = 0;
+): void {
   for (const pairs of people) {
     let total = 1;
     for (const pair of pairs) total += (odds[pair] ?? 0) * (otherFree[pair] ?? 1);
     for (const pair of pairs) {
       const others = Math.max(1, total - (odds[pair] ?? 0) * (otherFree[pair] ?? 1));
-      const before = free[pair] ?? 1;
-      const after = Math.sqrt(before / others);
-      most = Math.max(most, Math.abs(after / before - 1));
-      free[pair] = after;
+      free[pair] = Math.sqrt((free[pair] ?? 1) / others);
     }
   }
-  return most;
+}
+
+/** Where large odds in circles have not settled, all pairs of a person may come to more than one. */
+function capAtOne(probabilities: Float64Array, pairs: readonly number[]): void {
+  let total = 0;
+  for (const pair of pairs) total += probabilities[pair] ?? 0;
+  if (total > 1) for (const pair of pairs) probabilities[pair] = (probabilities[pair] ?? 0) / total;
 }

@@ -24,7 +24,7 @@ export interface MatchBasis {
 export interface MatchContext extends MatchBasis {
   /** Groups whose member list was proven to keep its order. */
   orders: ReadonlyMap<string, ListOrder>;
-  /** Groups of which one known and one present member are left over. */
+  /** Complete groups of which one known and one present member are left over. */
   onlyOneLeft: ReadonlySet<string>;
 }
 
@@ -53,12 +53,14 @@ function countRemarks(known: readonly PreparedPerson[]): Map<string, number> {
   return counts;
 }
 
-export function onlyOneLeft({ known, present }: OpenPeople): Set<string> {
+export function onlyOneLeft(
+  { known, present }: OpenPeople,
+  { completeGroups }: Pick<MatchBasis, 'completeGroups'>,
+): Set<string> {
+  const knownLeft = countMembers(known);
   const presentLeft = countMembers(present);
-  const groupIds = [...countMembers(known)].filter(
-    ([groupId, count]) => count === 1 && presentLeft.get(groupId) === 1,
-  );
-  return new Set(groupIds.map(([groupId]) => groupId));
+  const isOnly = (groupId: string) => knownLeft.get(groupId) === 1 && presentLeft.get(groupId) === 1;
+  return new Set([...completeGroups].filter(isOnly));
 }
 
 function countMembers(people: readonly PreparedPerson[]): Map<string, number> {

@@ -67,28 +67,53 @@ const mostCandidates = 5;
  * with it. Whatever could be one of several stays unlinked. The order of what is given does not matter.
  */
 export function matchGroups(groups: GroupsToMatch): MatchedGroups {
-  const { linked, open } = byMembers(compareGroups(groups));
-  const certain = [...linked.map(toMatch), ...byUniqueName(groups, linked)];
-  const taken = new Set(certain.flatMap(({ knownId, presentId }) => [knownId, presentId]));
-  const isFree = ({ knownId, presentId }: GroupMatch) => !taken.has(knownId) && !taken.has(presentId);
+  const { linked, open } = byMembers(compareGroups(groups), awaitedGroups(groups));
+  const certain = [...linked.map(toMatch), ...byUniqueName(groups, takenBy(linked))];
+  const taken = takenBy(certain);
+  const plausible = open.filter(
+    ({ knownId, presentId, score }) =>
+      score >= leastPlausible && !taken.known.has(knownId) && !taken.present.has(presentId),
+  );
+  return { certain, doubtful: questions(plausible), needsMembers: needsMembers(groups, taken) };
+}
+
+interface Taken {
+  known: ReadonlySet<string>;
+  present: ReadonlySet<string>;
+}
+
+function takenBy(pairs: readonly GroupMatch[]): Taken {
   return {
-    certain,
-    doubtful: questions(open.filter((pair) => isFree(pair) && pair.score >= leastPlausible)),
-    needsMembers: needsMembers(groups, taken),
+    known: new Set(pairs.map(({ knownId }) => knownId)),
+    present: new Set(pairs.map(({ presentId }) => presentId)),
   };
 }
 
+/** Known groups of whose name a group is present that has not told its members: perhaps that is them, and no other one. */
+function awaitedGroups({ known, present, formerNames }: GroupsToMatch): Set<string> {
+  const untold = present.filter(({ memberNames }) => memberNames === null);
+  const awaited = known.filter((group) => untold.some(({ name }) => hasName(group, name, formerNames)));
+  return new Set(awaited.map(({ id }) => id));
+}
+
 /** Takes the pairs without a serious rival until none is left; each one taken leaves fewer rivals to the others. */
-function byMembers(pairs: readonly ComparedGroups[]): { linked: ComparedGroups[]; open: ComparedGroups[] } {
+function byMembers(
+  pairs: readonly ComparedGroups[],
+  awaited: ReadonlySet<string>,
+): { linked: ComparedGroups[]; open: ComparedGroups[] } {
   const linked: ComparedGroups[] = [];
   let open = [...pairs];
   for (;;) {
     const best = bestScores(open);
-    const found = open.filter((pair) => isCertain(pair, best));
+    const found = open.filter(
+      (pair) => isCertain(pair, best) && (pair.sameName || !awaited.has(pair.knownId)),
+    );
     if (found.length === 0) return { linked, open };
     linked.push(...found);
-    const taken = new Set(found.flatMap(({ knownId, presentId }) => [knownId, presentId]));
-    open = open.filter(({ knownId, presentId }) => !taken.has(knownId) && !taken.has(presentId));
+    const taken = takenBy(found);
+    open = open.filter(
+      ({ knownId, presentId }) => !taken.known.has(knownId) && !taken.present.has(presentId),
+    );
   }
 }
 
@@ -118,15 +143,16 @@ function isCertain(
 }
 
 /** Known groups without stored members, by a name that is the only one of its kind on both sides. */
-function byUniqueName({ known, present }: GroupsToMatch, linked: readonly GroupMatch[]): GroupMatch[] {
-  const taken = new Set(linked.flatMap(({ knownId, presentId }) => [knownId, presentId]));
-  const ofName = byName(known.filter(({ id }) => !taken.has(id)));
-  return [...byName(present.filter(({ id }) => !taken.has(id)))].flatMap(([name, [here, ...others]]) => {
-    const [before, ...rivals] = ofName.get(name) ?? [];
-    if (!here || !before || others.length + rivals.length > 0) return [];
-    if (before.memberNames.length > 0 || before.ownedByMe !== here.ownedByMe) return [];
-    return [{ knownId: before.id, presentId: here.id, overlap: 0, sameName: true }];
-  });
+function byUniqueName({ known, present }: GroupsToMatch, taken: Taken): GroupMatch[] {
+  const ofName = byName(known.filter(({ id }) => !taken.known.has(id)));
+  return [...byName(present.filter(({ id }) => !taken.present.has(id)))].flatMap(
+    ([name, [here, ...others]]) => {
+      const [before, ...rivals] = ofName.get(name) ?? [];
+      if (!here || !before || others.length + rivals.length > 0) return [];
+      if (before.memberNames.length > 0 || before.ownedByMe !== here.ownedByMe) return [];
+      return [{ knownId: before.id, presentId: here.id, overlap: 0, sameName: true }];
+    },
+  );
 }
 
 function byName<Group extends { name: string }>(groups: readonly Group[]): Map<string, Group[]> {
@@ -139,9 +165,9 @@ function byName<Group extends { name: string }>(groups: readonly Group[]): Map<s
 }
 
 /** Where a known group with stored members has the name, or none of those present has that one's name: it may be renamed. */
-function needsMembers({ known, present, formerNames }: GroupsToMatch, taken: ReadonlySet<string>): string[] {
-  const stored = known.filter(({ id, memberNames }) => memberNames.length > 0 && !taken.has(id));
-  const open = present.filter(({ id }) => !taken.has(id));
+function needsMembers({ known, present, formerNames }: GroupsToMatch, taken: Taken): string[] {
+  const stored = known.filter(({ id, memberNames }) => memberNames.length > 0 && !taken.known.has(id));
+  const open = present.filter(({ id }) => !taken.present.has(id));
   const isRenamed = stored.some((group) => !open.some(({ name }) => hasName(group, name, formerNames)));
   return open
     .filter(({ memberNames }) => memberNames === null)

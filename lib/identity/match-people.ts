@@ -47,6 +47,8 @@ export interface Question {
 
 /** A pair is linked without a question where it is at least this likely. */
 const leastCertain = 0.995;
+/** From this weight on a pair would be certain if there were no rivals. */
+const leastTelling = Math.log(leastCertain / (1 - leastCertain));
 
 /**
  * Tells after a new login which of the people present are which of the people known. All weak keys of all pairs worth comparing
@@ -65,14 +67,14 @@ export function matchPeople(people: PeopleToMatch): { certain: Match[]; doubtful
   const certain: Match[] = [];
   let orders = provenOrders(linked);
   for (let isFirst = true; ; isFirst = false) {
-    const context = { ...basis, orders, onlyOneLeft: onlyOneLeft(open) };
-    const pairs = isFirst ? pairsByName(open) : pairsLeftOver(open, orders);
-    const compared = compare(pairs, context, people.apart);
+    const context = { ...basis, orders, onlyOneLeft: onlyOneLeft(open, basis) };
+    const compared = compareOpen(open, context, people.apart);
     const found = compared.filter(isCertain);
-    if (found.length === 0 && !isFirst) return { certain, doubtful: questions(compared) };
+    if (found.length === 0) return { certain, doubtful: questions(compared) };
     for (const pair of found) certain.push(toMatch(pair));
     open = without(open, found);
-    if (isFirst) orders = provenOrders([...linked, ...found]);
+    for (const pair of found) linked.push(pair);
+    if (isFirst || orders.size > 0) orders = provenOrders(linked);
   }
 }
 
@@ -85,14 +87,22 @@ function openPeople({ known, present, linked }: PeopleToMatch): OpenPeople {
   };
 }
 
-function compare(
-  pairs: readonly PreparedPair[],
-  context: MatchContext,
-  apart?: ReadonlySet<string>,
-): Comparison[] {
-  const compared = pairs
-    .filter(({ known, present }) => !apart?.has(`${known.id} ${present.id}`))
-    .map(({ known, present }) => comparePeople(known, present, context));
+/** Everybody is compared by name first, and then who is left over with those whom no name tells either. */
+function compareOpen(open: OpenPeople, context: MatchContext, apart?: ReadonlySet<string>): Comparison[] {
+  const mayBeOne = ({ known, present }: PreparedPair) => !apart?.has(`${known.id} ${present.id}`);
+  const compare = ({ known, present }: PreparedPair) => comparePeople(known, present, context);
+  const compared = pairsByName(open).filter(mayBeOne).map(compare);
+  const told = new Set<PreparedPerson>();
+  const seen = new Set<string>();
+  for (const { known, present, weight } of compared) {
+    if (weight >= leastTelling) told.add(known).add(present);
+    else seen.add(`${known.id} ${present.id}`);
+  }
+  for (const pair of pairsLeftOver(open, context.orders, (person) => told.has(person))) {
+    const ids = `${pair.known.id} ${pair.present.id}`;
+    if (mayBeOne(pair) && !seen.has(ids)) compared.push(compare(pair));
+    seen.add(ids);
+  }
   linkProbabilities(compared).forEach((probability, index) => {
     const comparison = compared[index];
     if (comparison) comparison.probability = probability;

@@ -53,7 +53,8 @@ function nicknameEvidence(
 ): Evidence | null {
   const shown = present.nickname;
   if (known.nickname === '' || shown === '') return null;
-  const chance = chanceOfName(shown, context);
+  const moved = Math.max(0, ...shared.map(({ groupId }) => context.figures.get(groupId)?.namesMoved ?? 0));
+  const chance = chanceOfName(shown, context) + moved;
   if (known.nickname === shown)
     return { key: 'nickname', agrees: true, weight: Math.log(keepsNickname / chance), shown };
   const renamed = renamedShare(shared, context);

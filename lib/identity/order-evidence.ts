@@ -1,9 +1,12 @@
 import type { Evidence } from './evidence.ts';
-import { gapOf, type ListOrder } from './list-order.ts';
+import { gapOf } from './list-order.ts';
 import type { MatchContext } from './match-context.ts';
 import type { SharedGroup } from './shared-groups.ts';
 
-/** What the place in those member lists says that kept their order: whether both stand between the same proven members. */
+/**
+ * What the place in those member lists says that kept their order: whether both stand between the same proven members, and
+ * where as many places are between those as before, in the same one of them.
+ */
 export function orderEvidence(
   shared: readonly SharedGroup[],
   { orders, figures }: MatchContext,
@@ -12,9 +15,12 @@ export function orderEvidence(
   for (const { groupId, known, present } of shared) {
     const order = orders.get(groupId);
     if (!order || known.hasLeft || known.position < 0 || present.position < 0) continue;
-    const gap = gapOf(order.present, present.position);
-    const agrees = gap === gapOf(order.known, known.position);
-    const chance = shareOfGap(order, gap, figures.get(groupId)?.present ?? 1);
+    const places = Math.max(figures.get(groupId)?.present ?? 0, 2);
+    const before = gapAround(order.known, known.position);
+    const now = gapAround(order.present, present.position);
+    const isUnchanged = before.number === now.number && before.places === now.places;
+    const agrees = before.number === now.number && (!isUnchanged || before.offset === now.offset);
+    const chance = Math.min(0.9, (isUnchanged ? 1 : Math.min(now.places, places)) / places);
     const keeps = Math.min(order.kept, 0.98);
     const weight = Math.log(agrees ? keeps / chance : (1 - keeps) / (1 - chance));
     if (!best || weight > best.weight) best = { key: 'order', agrees, weight, shown: groupId };
@@ -22,9 +28,13 @@ export function orderEvidence(
   return best;
 }
 
-/** How likely anybody stands in the gap: the places in it, of all places of the list. */
-function shareOfGap({ present }: ListOrder, gap: number, places: number): number {
-  const from = gap > 0 ? (present[gap - 1] ?? -1) : -1;
-  const to = present[gap] ?? Math.max(places, from + 2);
-  return Math.min(0.9, (to - from - 1) / Math.max(places, 2));
+/** The gap between proven members in which somebody stands: which, how many places it has, and which of them it is. */
+function gapAround(
+  proven: readonly number[],
+  position: number,
+): { number: number; places: number; offset: number } {
+  const number = gapOf(proven, position);
+  const from = proven[number - 1] ?? -1;
+  const to = proven[number] ?? Number.POSITIVE_INFINITY;
+  return { number, places: to - from - 1, offset: position - from };
 }

@@ -81,9 +81,8 @@ function friendEvidence(
   { figures }: MatchContext,
 ): Evidence | null {
   if (!before.isFriend && !now.isFriend) return null;
-  const [group] = shared;
   const agrees = before.isFriend && now.isFriend;
-  if (agrees && !group) return null;
-  const chance = (group && figures.get(group.groupId)?.friends) ?? 0.1;
+  if (agrees && shared.length === 0) return null;
+  const chance = Math.max(0, ...shared.map(({ groupId }) => figures.get(groupId)?.friends ?? 0)) || 0.1;
   return { key: 'friend', agrees, weight: Math.log(agrees ? 0.97 / chance : 0.05), shown: '' };
 }

@@ -1,5 +1,6 @@
+import type { KnownPerson } from '../../../lib/identity/known-person.ts';
 import { matchGroups } from '../../../lib/identity/match-groups.ts';
-import { type LinkedPair, matchPeople, type Question } from '../../../lib/identity/match-people.ts';
+import { matchPeople, type Question } from '../../../lib/identity/match-people.ts';
 import { countNames } from '../../../lib/identity/name-counts.ts';
 import type { PresentPerson } from '../../../lib/identity/present-person.ts';
 import { Chance } from '../../../tests/host/chance.ts';
@@ -8,69 +9,63 @@ import type { Recognised, Records } from './records.ts';
 
 export interface Recognition extends Recognised {
   questions: Question[];
-  /** ms; one a call. */
+  /** ms of processor time of the thread, one a call: what else the machine does is left out. */
   took: number[];
 }
 
-const now = () => { const u = process.threadCpuUsage(); return (u.user + u.system) / 1000; };
 /** Everything of a login given at once. */
 export function recogniseAtOnce(records: Records, login: Login): Recognition {
-  const start = now();
+  const start = processorTime();
   const groups = recogniseGroups(records, login);
-  const tookGroups = now() - start;
+  const tookGroups = processorTime() - start;
   const known = [...records.people.values()];
   const present = login.people.map((person) => withLastingGroups(person, groups));
-  const startPeople = now();
+  const startPeople = processorTime();
   const { certain, doubtful } = matchPeople({
     known,
     present,
     linked: [],
     completeGroups: new Set(groups.values()),
   });
-  const took = [tookGroups + now() - startPeople];
+  const took = [tookGroups + processorTime() - startPeople];
   const people = new Map(certain.map(({ knownId, presentId }) => [presentId, knownId]));
   return { groups, people, questions: doubtful, took };
 }
 
-/** The groups turn up one by one in some order; each call is given what concerns that group's people so far. */
+/**
+ * The groups turn up one by one in some order. Each call is given that group's people: the open ones with the groups in which
+ * they turned up so far, the linked ones in this group alone.
+ */
 export function recogniseOneByOne(records: Records, login: Login, seed: string): Recognition {
   const groups = recogniseGroups(records, login);
   const population = countNames(records.people.values());
   const knownIn = byGroup(records.people.values());
-  const present = login.people.map((person) => withLastingGroups(person, groups));
-  const presentIn = byGroup(present);
-  const linked = new Map<string, LinkedPair>();
-  const linkedKnown = new Set<string>();
+  const presentIn = byGroup(login.people.map((person) => withLastingGroups(person, groups)));
+  const links = new Map<string, KnownPerson>();
   const questions = new Map<string, Question>();
   const took: number[] = [];
   const arrived = new Set<string>();
-  const order = new Chance(seed).sample([...presentIn.keys()], presentIn.size);
-  for (const groupId of order) {
+  for (const groupId of new Chance(seed).sample([...presentIn.keys()], presentIn.size)) {
     arrived.add(groupId);
-    const here = (presentIn.get(groupId) ?? []).map((person) => seenIn(person, arrived));
-    const before = knownIn.get(groupId) ?? [];
-    const pairs = [...here, ...before].flatMap(({ id }) => linked.get(id) ?? []);
-    const start = now();
-    const { certain, doubtful } = matchPeople({
-      known: before.filter(({ id }) => !linkedKnown.has(id)),
-      present: here.filter(({ id }) => !linked.has(id)),
-      linked: [...new Set(pairs)],
-      completeGroups: new Set([groupId]),
-      population,
+    const here = presentIn.get(groupId) ?? [];
+    const there = new Set([...links.values()].map(({ id }) => id));
+    const open = here.filter(({ id }) => !links.has(id)).map((person) => seenIn(person, arrived));
+    const linked = here.flatMap((person) => {
+      const known = links.get(person.id);
+      return known ? [{ known, present: seenIn(person, new Set([groupId])) }] : [];
     });
-    took.push(now() - start);
-    const hereById = new Map(here.map((person) => [person.id, person]));
-    for (const { knownId, presentId } of certain) {
-      const known = records.people.get(knownId);
-      const person = hereById.get(presentId);
-      if (!known || !person) continue;
-      linkedKnown.add(knownId);
-      linked.set(presentId, { known, present: person });
-      questions.delete(presentId);
+    const known = (knownIn.get(groupId) ?? []).filter(({ id }) => !there.has(id));
+    const start = processorTime();
+    const found = matchPeople({ known, present: open, linked, completeGroups: arrived, population });
+    took.push(processorTime() - start);
+    for (const { id } of open) questions.delete(id);
+    for (const question of found.doubtful) questions.set(question.presentId, question);
+    for (const { knownId, presentId } of found.certain) {
+      const person = records.people.get(knownId);
+      if (person) links.set(presentId, person);
     }
-    for (const question of doubtful) questions.set(question.presentId, question);
   }
-  const people = new Map([...linked].map(([id, { known }]) => [id, known.id]));
+  const people = new Map([...links].map(([id, known]) => [id, known.id]));
   return { groups, people, questions: [...questions.values()], took };
 }
 
@@ -101,4 +96,10 @@ function byGroup<Person extends { memberships: readonly { groupId: string }[] }>
     for (const { groupId } of person.memberships)
       groups.set(groupId, [...(groups.get(groupId) ?? []), person]);
   return groups;
+}
+
+/** ms that this thread ran. */
+function processorTime(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }

@@ -45,7 +45,11 @@ export function score(records: Records, login: Login, recognition: Recognition):
 }
 
 /** @param isLinked tells whether a present person was linked, and rightly. */
-export function membersLinked(records: Records, login: Login, isLinked: (id: string) => boolean): number {
+export function membersLinked(
+  records: Records,
+  login: Login,
+  isLinked: (id: string, groupId: string) => boolean,
+): number {
   const before = new Set<string>();
   for (const { id, memberships } of records.people.values())
     for (const { groupId, hasLeft } of memberships)
@@ -56,7 +60,7 @@ export function membersLinked(records: Records, login: Login, isLinked: (id: str
     for (const { groupId } of memberships) {
       if (!before.has(`${login.numberOf.get(groupId)} ${login.humanOf.get(id)}`)) continue;
       returning++;
-      if (isLinked(id)) linked++;
+      if (isLinked(id, groupId)) linked++;
     }
   return percent(linked, returning);
 }

@@ -37,7 +37,7 @@ const places: [string, string][] = [
   '浙江 杭州',
   '四川 成都',
 ].map((place) => place.split(' ') as [string, string]);
-const surnames = [...'王李张刘陈杨赵黄周吴'];
+const surnames = Array.from('王李张刘陈杨赵黄周吴');
 
 /** Makes a world, and lets time pass in it. */
 export class WorldMaker {
