@@ -23,12 +23,18 @@ export async function applyRules(
 ): Promise<number> {
   const live = await liveRules(db);
   if (live.length === 0) return 0;
-  let tagged = 0;
-  for (const [groupId, inGroup] of Map.groupBy(messages, (message) => message.groupId)) {
+  const batches = [...Map.groupBy(messages, ({ groupId }) => groupId)].map(([groupId, inGroup]) => {
     const rules = live.filter(({ groupIds }) => groupIds.length === 0 || groupIds.includes(groupId));
-    if (rules.length > 0) tagged += await applyInGroup(db, { groupId, rules, messages: inGroup, now });
-  }
-  return tagged;
+    return { groupId, rules, messages: inGroup, now };
+  });
+  const tables = [db.people, db.memberships, db.days, db.ruleHits, db.ruleFindings];
+  const judged = await db.transaction('r', tables, async () =>
+    Promise.all(batches.filter(({ rules }) => rules.length > 0).map((batch) => judge(db, batch))),
+  );
+  const hits = judged.flatMap((one) => one.hits);
+  const toRemember = judged.flatMap((one) => one.toRemember);
+  if (toRemember.length > 0) await db.ruleFindings.bulkPut(toRemember);
+  return hits.length > 0 ? recordHits(db, hits, now) : 0;
 }
 
 interface Batch {
@@ -38,14 +44,18 @@ interface Batch {
   now: number;
 }
 
-async function applyInGroup(db: NuanqunDatabase, batch: Batch): Promise<number> {
+/** Whom the rules find in one group's messages, and words to remember of the others; inside the caller's transaction. */
+async function judge(
+  db: NuanqunDatabase,
+  batch: Batch,
+): Promise<{ hits: NewHit[]; toRemember: RuleFindingRow[] }> {
   const { groupId } = batch;
-  const personIds = await membersAmong(db, await peopleIn(db, batch));
-  const questions = await openQuestions(db, batch.rules, personIds);
-  if (questions.length === 0) return 0;
-  const factsOf = await readFacts(db, batch, questions);
   const hits: NewHit[] = [];
   const toRemember: RuleFindingRow[] = [];
+  const personIds = await membersAmong(db, await peopleIn(db, batch));
+  const questions = await openQuestions(db, batch.rules, personIds);
+  if (questions.length === 0) return { hits, toRemember };
+  const factsOf = await readFacts(db, batch, questions);
   for (const { rule, personId } of questions) {
     const { holds, found } = evaluateRule(rule, factsOf(rule, personId));
     const key = { ruleId: rule.id, groupId, personId };
@@ -53,8 +63,7 @@ async function applyInGroup(db: NuanqunDatabase, batch: Batch): Promise<number> 
     if (holds) hits.push({ ...key, found });
     else if (row) toRemember.push(row);
   }
-  if (toRemember.length > 0) await db.ruleFindings.bulkPut(toRemember);
-  return hits.length > 0 ? recordHits(db, hits, batch.now) : 0;
+  return { hits, toRemember };
 }
 
 /** Who said something, and who came where a notice stands among the messages and a rule asks for that. */
