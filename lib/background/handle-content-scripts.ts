@@ -11,6 +11,7 @@ import { noteIntroductions } from '../store/note-introductions';
 import { recallMessage } from '../store/recall-message';
 import { recordCoverage } from '../store/record-coverage';
 import { recordMessages } from '../store/record-messages';
+import { noteRecentJoins } from '../store/record-notices';
 import { tellMarksChanged } from '../store/revision';
 import * as input from './content-script-input';
 import { noteOpenChat, notePanelFocus } from './session-notes';
@@ -20,7 +21,12 @@ export function handleContentScripts(db: NuanqunDatabase): void {
   onMessage('linkAccount', ({ data }) => linkAccount(db, v.parse(input.accountInput, data)));
   onMessage('linkGroup', async ({ data }) => {
     const { newcomers, ...link } = await linkGroup(db, v.parse(input.rosterInput, data));
-    if (newcomers > 0) tellMarksChanged();
+    if (newcomers > 0) {
+      await tried('rules could not be applied', async () =>
+        applyRules(db, await noteRecentJoins(db, link.groupId)),
+      );
+      tellMarksChanged();
+    }
     return { ...link, tone: await groupTone(db, link.groupId) };
   });
   onMessage('recordMessages', async ({ data }) => {

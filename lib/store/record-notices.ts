@@ -26,6 +26,25 @@ export async function recordNotices(db: NuanqunDatabase, messages: MessageRow[])
   return joined;
 }
 
+/**
+ * Looks again at the notices of the last moments: they may have named people whom no list showed yet.
+ * @returns the messages of those that told of a coming.
+ */
+export function noteRecentJoins(
+  db: NuanqunDatabase,
+  groupId: string,
+  now = Date.now(),
+): Promise<MessageRow[]> {
+  return db.transaction('rw', db.notices, db.messages, db.people, db.memberships, async () => {
+    const recent = db.notices.where('[groupId+time]').between([groupId, now - listDelay], [groupId, []]);
+    const joins = (await recent.toArray()).filter(({ kind }) => kind === 'join');
+    if (joins.length === 0) return [];
+    await noteJoins(db, groupId, joins);
+    const messages = await db.messages.bulkGet(joins.map(({ id }) => id));
+    return messages.filter((message) => message !== undefined);
+  });
+}
+
 function toNoticeRow({ id, groupId, time, text }: MessageRow): NoticeRow {
   const notice = parseNotice(text);
   return {

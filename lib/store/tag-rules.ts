@@ -55,7 +55,9 @@ async function changeRule(
 
 /** Notes that a rule was tried out, as it is now, on what is recorded. @throws where there is no such rule. */
 export function notePreview(db: NuanqunDatabase, id: string, now = Date.now()): Promise<void> {
-  return db.transaction('rw', db.tagRules, async () => updateSharedRow(db.tagRules, id, { previewedAt: now }, now));
+  return db.transaction('rw', db.tagRules, async () =>
+    updateSharedRow(db.tagRules, id, { previewedAt: now }, now),
+  );
 }
 
 /** Switches a rule on or off; what it has set stays. @throws where it is to go live and was not previewed as it is now. */

@@ -5,6 +5,7 @@ import { applyRules } from '../../lib/store/apply-rules';
 import type { NuanqunDatabase } from '../../lib/store/database';
 import { recallMessage } from '../../lib/store/recall-message';
 import { recordMessages } from '../../lib/store/record-messages';
+import { noteRecentJoins } from '../../lib/store/record-notices';
 import { dropOldTexts } from '../../lib/store/retention';
 import { setRole } from '../../lib/store/set-role';
 import { removeTaggings, tagPerson } from '../../lib/store/tag-people';
@@ -150,6 +151,20 @@ describe('how somebody came', () => {
     const batch = [notice('"小白"邀请"老王"加入了群聊'), notice('"小李"通过扫描"小白"分享的二维码加入群聊')];
     expect(await record(batch)).toBe(1);
     expect(await tagsOf(db, people[login.id('c')] ?? '')).toHaveProperty('团购');
+  });
+
+  test('is looked at again when a list shows whom a notice named a moment before', async () => {
+    await liveRule(db, { conditions: [invited] }, now);
+    expect(await record([notice('"小白"邀请"老王"加入了群聊')])).toBe(0);
+    const later = now + 5000;
+    const { people, newcomers } = await login.sees('g', '群', { a: '阿紫', b: '小白', c: '老王' }, later);
+    expect(newcomers).toBe(1);
+    expect(await applyRules(db, await noteRecentJoins(db, groupId, later), later)).toBe(1);
+    expect(await tagsOf(db, people[login.id('c')] ?? '')).toHaveProperty('团购');
+    expect(await db.memberships.get([groupId, people[login.id('c')] ?? ''])).toMatchObject({
+      joinedHow: 'invited',
+      joinedBy: '小白',
+    });
   });
 });
 
