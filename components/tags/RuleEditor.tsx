@@ -14,20 +14,24 @@ import { longestRuleName } from '@/lib/tags/rule-problems';
 
 interface RuleEditorProps {
   start: RuleDraft;
+  /** As it is stored, or as a new one begins. */
+  stored: RuleDraft;
   /** A rule that has found somebody keeps its tag. */
   isTagFixed: boolean;
   isLive: boolean;
   tags: ManagedTag[];
   onSaved: (ruleId: string) => void;
-  onLeave: () => void;
+  /** `unsaved` is what would be lost; null where nothing was changed. */
+  onLeave: (unsaved: RuleDraft | null) => void;
 }
 
 /** Writes or changes a rule. Saving leads to its preview; Esc leaves. */
-export function RuleEditor({ start, isTagFixed, isLive, tags, onSaved, onLeave }: RuleEditorProps) {
+export function RuleEditor({ start, stored, isTagFixed, isLive, tags, onSaved, onLeave }: RuleEditorProps) {
   const [draft, setDraft] = useState(start);
   const [tried, setTried] = useState(false);
   const act = useAct();
   const set = (change: Partial<RuleDraft>) => setDraft({ ...draft, ...change });
+  const leave = () => onLeave(JSON.stringify(draft) === JSON.stringify(stored) ? null : draft);
   const save = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -40,7 +44,7 @@ export function RuleEditor({ start, isTagFixed, isLive, tags, onSaved, onLeave }
   };
   return (
     <form noValidate onSubmit={save} className="flex flex-col gap-5">
-      <RulePageHead title={i18n.t(start.id ? 'rules.editTitle' : 'rules.newTitle')} onBack={onLeave} />
+      <RulePageHead title={i18n.t(start.id ? 'rules.editTitle' : 'rules.newTitle')} onBack={leave} />
       <TextField
         label={i18n.t('rules.name')}
         placeholder={i18n.t('rules.nameHint')}
@@ -77,7 +81,7 @@ export function RuleEditor({ start, isTagFixed, isLive, tags, onSaved, onLeave }
         <Button look="primary" type="submit">
           {i18n.t('rules.saveAndPreview')}
         </Button>
-        <Button onClick={onLeave}>{i18n.t('common.cancel')}</Button>
+        <Button onClick={leave}>{i18n.t('common.cancel')}</Button>
         {tried && !fieldsOf(draft) && (
           <p role="alert" className="text-sm text-red">
             {i18n.t('rules.incomplete')}

@@ -1,10 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { EmptyState } from '@/components/EmptyState';
-import { RuleEditor } from '@/components/tags/RuleEditor';
 import { RuleHits } from '@/components/tags/RuleHits';
 import { RuleList } from '@/components/tags/RuleList';
 import { RulePreviewPage } from '@/components/tags/RulePreviewPage';
-import { draftOf, newRuleDraft } from '@/components/tags/rule-draft';
+import { RuleWriting } from '@/components/tags/RuleWriting';
 import type { TagsPlace } from '@/components/tags/tags-place';
 import { i18n } from '@/lib/language/i18n';
 import { database } from '@/lib/panel/database';
@@ -27,18 +26,7 @@ export function RulesPart({ place, goTo, tags }: RulesPartProps) {
   const isNew = place.kind === 'edit' && place.ruleId === '';
   if (!managed && !isNew) return <EmptyState title={i18n.t('rules.notFound')} />;
   if (!managed || place.kind === 'edit') {
-    const start = managed ? draftOf(managed.rule, managed.tag ?? null) : newRuleDraft();
-    return (
-      <RuleEditor
-        key={place.ruleId}
-        start={start}
-        isTagFixed={(managed?.hits ?? 0) > 0 && managed?.tag !== undefined}
-        isLive={(managed?.rule.liveSince ?? 0) > 0}
-        tags={tags}
-        onSaved={(ruleId) => goTo({ kind: 'preview', ruleId })}
-        onLeave={back}
-      />
-    );
+    return <RuleWriting key={place.ruleId} managed={managed} tags={tags} goTo={goTo} />;
   }
   if (place.kind === 'preview') return <RulePreviewPage key={place.ruleId} managed={managed} goTo={goTo} />;
   return <RuleHits key={place.ruleId} managed={managed} onBack={back} />;

@@ -101,6 +101,7 @@ export function TagManager({ tags, groups }: TagManagerProps) {
           />
         ))}
       </div>
+      {tags.length > 0 && <p className="text-xs text-ink-faint">{i18n.t('tags.keys')}</p>}
     </div>
   );
 }

@@ -205,6 +205,14 @@ describe('a rule', () => {
     expect(sent('saveTagRule')).toEqual([]);
   });
 
+  it('that was left unsaved can be taken up again', async () => {
+    const user = await show('#edit/', '规则名');
+    await user.keyboard('活跃{Escape}');
+    expect(await screen.findByText('让标签自己打上')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '继续编辑' }));
+    expect(await screen.findByDisplayValue('活跃')).toBeVisible();
+  });
+
   it('is tried out on what is recorded, and only then goes live, with those whom it found', async () => {
     answer({ goLive: { tagged: 1 } });
     const row = {
