@@ -31,23 +31,12 @@ export function pairsByName(people: OpenPeople): PreparedPair[] {
 }
 
 /**
- * Pairs without any of that, for people whom no name tells: in two groups together, with anybody; and with one another in one
- * group with the same AttrStatus, or in the same gap of a list that kept its order.
- * @param isTold whether a name tells already who somebody is.
+ * Pairs of people whom no name tells: in two groups together, in one with the same AttrStatus, or in the same gap of a list
+ * that kept its order.
  */
-export function pairsLeftOver(
-  people: OpenPeople,
-  orders: ReadonlyMap<string, ListOrder>,
-  isTold: (person: PreparedPerson) => boolean,
-): PreparedPair[] {
+export function pairsLeftOver(people: OpenPeople, orders: ReadonlyMap<string, ListOrder>): PreparedPair[] {
   const inGap: Approach['keysOf'] = (person, side) => gaps(person, side, orders);
-  const untold = {
-    known: people.known.filter((person) => !isTold(person)),
-    present: people.present.filter((person) => !isTold(person)),
-  };
-  const together = pairsBy([leftOver(groupsByTwo)], people);
-  const alike = pairsBy([leftOver(groupsWithAttrStatus), leftOver(inGap)], untold);
-  return [...together.filter(({ known, present }) => !isTold(known) || !isTold(present)), ...alike];
+  return pairsBy([leftOver(groupsByTwo), leftOver(groupsWithAttrStatus), leftOver(inGap)], people);
 }
 
 function leftOver(keysOf: Approach['keysOf']): Approach {

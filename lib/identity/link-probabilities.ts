@@ -7,8 +7,8 @@ export interface WeightedPair {
 
 /** Beyond this, about one in 10⁹, more evidence makes no difference. */
 const mostWeight = 20;
-const mostRounds = 100;
-const precision = 1e-4;
+const mostRounds = 40;
+const precision = 1e-3;
 
 /**
  * How likely each pair is when everybody has one counterpart or none: the share, among all ways to pair people up or leave

@@ -47,6 +47,8 @@ export interface Question {
 
 /** A pair is linked without a question where it is at least this likely. */
 const leastCertain = 0.995;
+/** Pairs of people left over with less weight, odds of one in a hundred, are no rivals to anybody. */
+const leastPlausible = Math.log(0.01);
 /** From this weight on a pair would be certain if there were no rivals. */
 const leastTelling = Math.log(leastCertain / (1 - leastCertain));
 
@@ -87,21 +89,19 @@ function openPeople({ known, present, linked }: PeopleToMatch): OpenPeople {
   };
 }
 
-/** Everybody is compared by name first, and then who is left over with those whom no name tells either. */
+/** Everybody is compared by name first, and then those whom that does not tell with one another. */
 function compareOpen(open: OpenPeople, context: MatchContext, apart?: ReadonlySet<string>): Comparison[] {
   const mayBeOne = ({ known, present }: PreparedPair) => !apart?.has(`${known.id} ${present.id}`);
   const compare = ({ known, present }: PreparedPair) => comparePeople(known, present, context);
   const compared = pairsByName(open).filter(mayBeOne).map(compare);
-  const told = new Set<PreparedPerson>();
+  const telling = compared.filter(({ weight }) => weight >= leastTelling);
   const seen = new Set<string>();
-  for (const { known, present, weight } of compared) {
-    if (weight >= leastTelling) told.add(known).add(present);
-    else seen.add(`${known.id} ${present.id}`);
-  }
-  for (const pair of pairsLeftOver(open, context.orders, (person) => told.has(person))) {
-    const ids = `${pair.known.id} ${pair.present.id}`;
-    if (mayBeOne(pair) && !seen.has(ids)) compared.push(compare(pair));
-    seen.add(ids);
+  for (const { known, present, weight } of compared)
+    if (weight < leastTelling) seen.add(`${known.id} ${present.id}`);
+  for (const pair of pairsLeftOver(without(open, telling), context.orders)) {
+    if (seen.has(`${pair.known.id} ${pair.present.id}`) || !mayBeOne(pair)) continue;
+    const comparison = compare(pair);
+    if (comparison.weight >= leastPlausible) compared.push(comparison);
   }
   linkProbabilities(compared).forEach((probability, index) => {
     const comparison = compared[index];

@@ -53,11 +53,10 @@ function nicknameEvidence(
 ): Evidence | null {
   const shown = present.nickname;
   if (known.nickname === '' || shown === '') return null;
-  const moved = Math.max(0, ...shared.map(({ groupId }) => context.figures.get(groupId)?.namesMoved ?? 0));
-  const chance = chanceOfName(shown, context) + moved;
+  const chance = chanceOfName(shown, context) + highest('namesMoved', shared, context);
   if (known.nickname === shown)
     return { key: 'nickname', agrees: true, weight: Math.log(keepsNickname / chance), shown };
-  const renamed = renamedShare(shared, context);
+  const renamed = shared.length > 0 ? Math.max(0.01, highest('renamed', shared, context)) : 0.05;
   if (known.formerNames.includes(shown))
     return {
       key: 'formerName',
@@ -68,9 +67,15 @@ function nicknameEvidence(
   return { key: 'nickname', agrees: false, weight: Math.log(renamed), shown };
 }
 
-function renamedShare(shared: readonly SharedGroup[], { figures }: MatchContext): number {
-  const shares = shared.map(({ groupId }) => figures.get(groupId)?.renamed ?? 0.05);
-  return shares.length > 0 ? Math.max(0.01, ...shares) : 0.05;
+/** The highest of the shared groups' figures; 0 where there is none. */
+function highest(
+  figure: 'namesMoved' | 'renamed',
+  shared: readonly SharedGroup[],
+  { figures }: MatchContext,
+): number {
+  let highestYet = 0;
+  for (const { groupId } of shared) highestYet = Math.max(highestYet, figures.get(groupId)?.[figure] ?? 0);
+  return highestYet;
 }
 
 /**
