@@ -25,7 +25,7 @@ export interface StatementMatch<Said extends Statement = Statement> {
   words: string[];
   sameCity: boolean;
   sharedGroupIds: string[];
-  /** Number of characters that both have in common, and 1 for the same city. */
+  /** Number of terms that both have in common (see statement-terms.ts), and 1 for the same city. */
   score: number;
 }
 
@@ -47,22 +47,19 @@ export function matchStatements<Said extends Statement>(
   isLeftOut: (personId: string, otherId: string) => boolean = () => false,
 ): StatementMatch<Said>[] {
   const { groupsOf, openGroupId } = surroundings;
-  const present = ({ personId }: Statement): boolean => (groupsOf.get(personId)?.length ?? 0) > 0;
+  const present = ({ personId }: Said): boolean => (groupsOf.get(personId)?.length ?? 0) > 0;
   const holders = indexOf(offers.filter(present));
-  const nearness = ({ sharedGroupIds }: StatementMatch): number =>
+  const nearness = ({ sharedGroupIds }: StatementMatch<Said>): number =>
     sharedGroupIds.includes(openGroupId) ? 2 : Number(sharedGroupIds.length > 0);
-  const byWorth = (a: StatementMatch, b: StatementMatch): number =>
+  const byWorth = (a: StatementMatch<Said>, b: StatementMatch<Said>): number =>
     nearness(b) - nearness(a) || b.score - a.score;
-  return seeks
-    .filter(present)
-    .flatMap((seek) => {
-      const found = candidatesFor(seek, holders, isLeftOut);
-      return found
-        .map(({ offer, terms }) => matchOf(offer, seek, terms, surroundings))
-        .sort(byWorth)
-        .slice(0, mostPerSeek);
-    })
-    .sort(byWorth);
+  const found = seeks.filter(present).flatMap((seek) =>
+    [...candidatesFor(seek, holders, isLeftOut)]
+      .map(([offer, terms]) => matchOf(offer, seek, terms, surroundings))
+      .sort(byWorth)
+      .slice(0, mostPerSeek),
+  );
+  return found.map((match) => ({ ...match, words: joined(match.words, match.seek.value) })).sort(byWorth);
 }
 
 /** Whether two statements speak of the same thing, and in which words of the second; empty where they do not. */
@@ -87,41 +84,35 @@ function indexOf<Said extends Statement>(offers: readonly Said[]): Map<string, S
   return holders;
 }
 
+/** Offer → the words of the seek that it has in common with it. */
 function candidatesFor<Said extends Statement>(
   seek: Said,
   holders: ReadonlyMap<string, readonly Said[]>,
   isLeftOut: (personId: string, otherId: string) => boolean,
-): { offer: Said; terms: string[] }[] {
-  const found = new Map<string, { offer: Said; terms: string[] }>();
+): Map<Said, string[]> {
+  const found = new Map<Said, string[]>();
   for (const [term, word] of statementTerms(seek.value)) {
     for (const offer of holders.get(term) ?? []) {
       if (offer.personId === seek.personId || isLeftOut(offer.personId, seek.personId)) continue;
-      const known = found.get(offer.id) ?? { offer, terms: [] };
-      known.terms.push(word);
-      found.set(offer.id, known);
+      const words = found.get(offer);
+      if (words) words.push(word);
+      else found.set(offer, [word]);
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 function matchOf<Said extends Statement>(
   offer: Said,
   seek: Said,
-  terms: string[],
+  words: string[],
   { groupsOf, cityOf }: Surroundings,
 ): StatementMatch<Said> {
-  const there = new Set(groupsOf.get(offer.personId));
-  const words = joined(terms, seek.value);
+  const there = groupsOf.get(offer.personId) ?? [];
   const city = cityOf.get(seek.personId) ?? '';
   const sameCity = city !== '' && city === cityOf.get(offer.personId);
-  return {
-    offer,
-    seek,
-    words,
-    sameCity,
-    sharedGroupIds: (groupsOf.get(seek.personId) ?? []).filter((groupId) => there.has(groupId)),
-    score: words.join('').length + Number(sameCity),
-  };
+  const sharedGroupIds = (groupsOf.get(seek.personId) ?? []).filter((groupId) => there.includes(groupId));
+  return { offer, seek, words, sameCity, sharedGroupIds, score: words.length + Number(sameCity) };
 }
 
 /** The stretches of a text that these words cover, from left to right, each once. */

@@ -44,7 +44,7 @@ export async function readSharedPeople(db: NuanqunDatabase, now: number): Promis
   const [persons, tiers, tags, messages] = await Promise.all([
     db.people.bulkGet(personIds),
     readTiers(db),
-    readTagsOf(db, personIds),
+    readTagsOf(db, await taggedAmong(db, personIds)),
     messagesByGroup(db, watched, now),
   ]);
   const groupsFor = placesOf(watched, messages);
@@ -61,6 +61,12 @@ export async function readSharedPeople(db: NuanqunDatabase, now: number): Promis
   });
   people.sort((a, b) => b.groups.length - a.groups.length || b.messages - a.messages);
   return { people, leftOut: shared.length - counted.length };
+}
+
+/** Most people carry no tag, and asking for each would take long. */
+async function taggedAmong(db: NuanqunDatabase, personIds: string[]): Promise<string[]> {
+  const tagged = new Set(await db.taggings.orderBy('personId').uniqueKeys());
+  return personIds.filter((personId) => tagged.has(personId));
 }
 
 type Messages = Map<string, Map<string, number>>;

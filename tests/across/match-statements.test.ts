@@ -53,7 +53,7 @@ const baker = says('b', '想学做蛋糕');
 describe('who offers what another seeks', () => {
   test('is proposed with the words that both use', () => {
     expect(matchStatements([cake], [baker], around())).toEqual([
-      { offer: cake, seek: baker, words: ['蛋糕'], sameCity: false, sharedGroupIds: [group], score: 2 },
+      { offer: cake, seek: baker, words: ['蛋糕'], sameCity: false, sharedGroupIds: [group], score: 1 },
     ]);
   });
 
