@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { wechatWebMatches } from './lib/hosts/wechat-web/matches';
@@ -13,7 +14,10 @@ export default defineConfig({
   // Explicit imports only: a reader sees where every name comes from.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [tailwindcss(), localePlugin()] }),
+  vite: () => ({
+    plugins: [tailwindcss(), localePlugin()],
+    resolve: { alias: [{ find: /^fflate$/, replacement: resolve('lib/export/fflate-in-one-thread.ts') }] },
+  }),
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

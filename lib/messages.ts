@@ -4,6 +4,7 @@ import type { Group } from './chat/group';
 import type { Member } from './chat/member';
 import type { Message } from './chat/message';
 import type { DraftRefusal, HostCheck } from './hosts/host';
+import type { CleanOutMessages } from './messages/clean-out-messages';
 import type { IdentityMessages } from './messages/identity-messages';
 import type { IntroductionMessages } from './messages/introduction-messages';
 import type { PeopleMessages } from './messages/people-messages';
@@ -67,7 +68,8 @@ export interface MessageMap
     RuleMessages,
     PeopleMessages,
     IntroductionMessages,
-    RightsMessages {
+    RightsMessages,
+    CleanOutMessages {
   // content script → background
   /** Tells who is logged in; returns the lasting account id. Called before anything else in a page load. */
   linkAccount(account: { sessionId: string; uin: string; name: string }): { accountId: string };

@@ -1,9 +1,14 @@
-import { ChevronRight } from 'lucide-react';
 import type { PanelPage } from '@/components/panel/panel-page';
+import { RunningCleanOuts } from '@/components/panel/RunningCleanOuts';
 import { TagsLink } from '@/components/panel/TagsLink';
+import { ToolRow } from '@/components/panel/ToolRow';
 import { i18n } from '@/lib/language/i18n';
+import type { GroupOverview } from '@/lib/store/group-overviews';
 
 interface GroupToolsProps {
+  /** The open group; null where none is. */
+  group: GroupOverview | null;
+  now: number;
   onOpen: (page: PanelPage) => void;
 }
 
@@ -15,25 +20,30 @@ const tools = [
 ] as const satisfies { page: PanelPage; title: string; text: string }[];
 
 /** The ways to what has a page of its own. */
-export function GroupTools({ onOpen }: GroupToolsProps) {
+export function GroupTools({ group, now, onOpen }: GroupToolsProps) {
   return (
     <nav aria-label={i18n.t('across.tools')} className="border-t border-line py-1">
       <h2 className="px-3 pt-2 pb-1 text-xs text-ink-soft">{i18n.t('across.tools')}</h2>
       <ul>
+        {group?.watched && (
+          <>
+            <RunningCleanOuts
+              groupId={group.groupId}
+              now={now}
+              onOpen={(id) => onOpen({ kind: 'clean-out', id })}
+            />
+            <li>
+              <ToolRow
+                label={i18n.t('silent.title')}
+                note={i18n.t('silent.linkText')}
+                onOpen={() => onOpen({ kind: 'silent', groupId: group.groupId })}
+              />
+            </li>
+          </>
+        )}
         {tools.map(({ page, title, text }) => (
           <li key={page.kind}>
-            <button
-              type="button"
-              data-row=""
-              onClick={() => onOpen(page)}
-              className="flex w-full items-center gap-2 px-3 py-1.5 text-left -outline-offset-2 hover:bg-hover"
-            >
-              <span className="min-w-0 flex-1">
-                <span className="block text-sm">{i18n.t(title)}</span>
-                <span className="block text-xs text-ink-faint">{i18n.t(text)}</span>
-              </span>
-              <ChevronRight size={14} aria-hidden="true" className="shrink-0 text-ink-faint" />
-            </button>
+            <ToolRow label={i18n.t(title)} note={i18n.t(text)} onOpen={() => onOpen(page)} />
           </li>
         ))}
         <li>

@@ -3,11 +3,13 @@ import { OverlapScreen } from '@/components/across/OverlapScreen';
 import { SharedPeopleScreen } from '@/components/across/SharedPeopleScreen';
 import { SwapScreen } from '@/components/across/SwapScreen';
 import { ActivityScreen } from '@/components/panel/ActivityScreen';
+import { CleanOutScreen } from '@/components/panel/CleanOutScreen';
 import { ExpertScreen } from '@/components/panel/ExpertScreen';
 import { MemberPicker } from '@/components/panel/MemberPicker';
 import { MemberScreen } from '@/components/panel/MemberScreen';
 import type { OverlayProps } from '@/components/panel/overlay-props';
 import type { PanelPage } from '@/components/panel/panel-page';
+import { SilentScreen } from '@/components/panel/SilentScreen';
 import { SnippetScreen } from '@/components/panel/SnippetScreen';
 import { SpotlightScreen } from '@/components/panel/SpotlightScreen';
 import { WelcomeScreen } from '@/components/panel/WelcomeScreen';
@@ -35,6 +37,10 @@ export function PanelOverlay({
       const pick = (personId: string) => show({ kind: 'edit-expert', personId });
       return <MemberPicker title={i18n.t('expert.addTitle')} members={members} onPick={pick} onBack={back} />;
     }
+    case 'silent':
+      return <SilentScreen {...props} groupId={page.groupId} />;
+    case 'clean-out':
+      return <CleanOutScreen {...props} id={page.id} />;
     case 'activity': {
       const { personId, groupId } = page;
       const toMember = () => show({ kind: 'member', personId, groupId });

@@ -8,6 +8,7 @@ import type { MemberViewProps } from '@/components/panel/member-view';
 import { NoMembers } from '@/components/panel/NoMembers';
 import type { PanelHandlers } from '@/components/panel/panel-handlers';
 import type { PanelTab } from '@/components/panel/panel-tab';
+import { SilentLink } from '@/components/panel/SilentLink';
 import { SnippetList } from '@/components/panel/SnippetList';
 import type { PanelData } from '@/components/panel/use-panel-data';
 import { i18n } from '@/lib/language/i18n';
@@ -66,24 +67,31 @@ export function TabContent(props: TabContentProps) {
           </section>
         </>
       );
-    case 'members':
+    case 'members': {
       if (!data.group) return <EmptyState title={i18n.t('member.noGroup')} />;
+      const { groupId } = data.group;
       if (data.readingMembers) return <EmptyState title={i18n.t('common.loading')} />;
       if (data.members.length === 0) {
         return <NoMembers watched={data.group.watched} onWatch={() => handlers.watch(true)} />;
       }
       return (
-        <MemberList
-          members={data.members}
-          tags={data.tags}
-          query={query}
-          view={memberView}
-          now={now}
-          onView={onMemberView}
-          onOpen={handlers.openMember}
-          elsewhere={elsewhere}
-        />
+        <div className="flex h-full flex-col">
+          {data.group.watched && <SilentLink onOpen={() => handlers.show({ kind: 'silent', groupId })} />}
+          <div className="min-h-0 flex-1">
+            <MemberList
+              members={data.members}
+              tags={data.tags}
+              query={query}
+              view={memberView}
+              now={now}
+              onView={onMemberView}
+              onOpen={handlers.openMember}
+              elsewhere={elsewhere}
+            />
+          </div>
+        </div>
       );
+    }
     default:
       return (
         <>
@@ -92,7 +100,7 @@ export function TabContent(props: TabContentProps) {
           ) : (
             <EmptyState title={i18n.t('group.noGroup')} />
           )}
-          <GroupTools onOpen={handlers.show} />
+          <GroupTools group={data.group} now={now} onOpen={handlers.show} />
         </>
       );
   }

@@ -14,6 +14,14 @@ export function distinctionText(distinction: Distinction, now: number): string {
       return i18n.t('memberList.formerly', [shownName(distinction.text)]);
     case 'joined':
       return i18n.t('memberList.joinedOn', [dateText(distinction.at, now)]);
+    case 'region':
+      return distinction.text;
+    case 'other-groups':
+      return i18n.t('memberList.alsoIn', [shownName(distinction.text)]);
+    case 'number': {
+      const { number, of, at } = distinction;
+      return i18n.t('memberList.numbered', [number, of, dateText(at, now)]);
+    }
     default:
       return i18n.t('memberList.place', [distinction.position + 1]);
   }

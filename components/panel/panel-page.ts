@@ -13,4 +13,6 @@ export type PanelPage =
   | { kind: 'swap' }
   | { kind: 'matching' }
   | { kind: 'member'; personId: string; groupId: string }
-  | { kind: 'activity'; personId: string; groupId: string };
+  | { kind: 'activity'; personId: string; groupId: string }
+  | { kind: 'silent'; groupId: string }
+  | { kind: 'clean-out'; id: string };

@@ -1,13 +1,15 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { MemberView } from '@/components/panel/member-view';
 
+type Selection = Pick<MemberView, 'selected' | 'current'>;
+
 interface MemberKeys {
   /** Ids of the rows in their order. */
   personIds: string[];
   /** Place of the current row among them. */
   at: number;
-  view: MemberView;
-  onView: (change: Partial<MemberView>) => void;
+  view: Selection;
+  onView: (change: Partial<Selection>) => void;
   /** Brings a row into sight and the focus to it. */
   goTo: (index: number) => void;
 }

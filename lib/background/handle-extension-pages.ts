@@ -9,6 +9,7 @@ import { deleteSnippet, restoreSnippet, saveSnippet } from '../store/snippets';
 import { acceptTerms } from '../store/terms';
 import { undoUse } from '../store/undo-use';
 import { watchGroup } from '../store/watch-group';
+import { handleCleanOuts } from './handle-clean-outs';
 import { handleIdentity } from './handle-identity';
 import { handleIntroductions } from './handle-introductions';
 import { handlePeople } from './handle-people';
@@ -26,6 +27,7 @@ export function handleExtensionPages(db: NuanqunDatabase): void {
   handlePeople(db);
   handleIntroductions(db);
   handleRights(db);
+  handleCleanOuts(db);
   handleSnippets(db);
   handleExperts(db);
 }

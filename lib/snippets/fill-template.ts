@@ -6,7 +6,10 @@ export type TemplateVariable =
   | 'helper'
   | 'seeker'
   | 'offers'
-  | 'seeks';
+  | 'seeks'
+  | 'names'
+  | 'deadline'
+  | 'days';
 
 /** The names that a variable goes by between {{ and }}. */
 const variableByName: ReadonlyMap<string, TemplateVariable> = new Map([
@@ -26,6 +29,12 @@ const variableByName: ReadonlyMap<string, TemplateVariable> = new Map([
   ['offers', 'offers'],
   ['想找什么', 'seeks'],
   ['seeks', 'seeks'],
+  ['名单', 'names'],
+  ['names', 'names'],
+  ['截止', 'deadline'],
+  ['deadline', 'deadline'],
+  ['天数', 'days'],
+  ['days', 'days'],
 ]);
 
 /** Plain text for each variable; names that everybody in the group may see, never a private remark. */
@@ -44,7 +53,8 @@ const placeholder = /\{\{([^{}]*)\}\}/gu;
 
 /**
  * Puts values into a template's variables: {{群名}}, {{新人}}, {{达人}}, {{日期}}, {{能帮的人}}, {{想找的人}}, {{能帮什么}},
- * {{想找什么}}, in English {{group}}, {{newcomer}}, {{expert}}, {{date}}, {{helper}}, {{seeker}}, {{offers}}, {{seeks}} (in any case, white space inside the braces allowed). Values go in as they are: one that looks like
+ * {{想找什么}}, {{名单}}, {{截止}}, {{天数}}, in English {{group}}, {{newcomer}}, {{expert}}, {{date}}, {{helper}}, {{seeker}},
+ * {{offers}}, {{seeks}}, {{names}}, {{deadline}}, {{days}} (in any case, white space inside the braces allowed). Values go in as they are: one that looks like
  * a variable stays text. All or nothing: with any problem there is no text. Each problem is told once, in the body's order.
  * @returns at most 2,000 UTF-16 units of text.
  */

@@ -15,6 +15,8 @@ export interface Settings {
   erasureKeys: ErasureKey[];
   /** ms since 1970; when people were last dropped one by one, or replaced by those of a backup. */
   peopleDroppedAt: number;
+  /** The operator's own words for the warning of a clean-out; empty or missing for the ready ones. */
+  warningText: string;
 }
 
 /** Reads one setting; undefined where it was never written. */

@@ -23,6 +23,10 @@ describe('the texts', () => {
     expect(chinese.map(keyOf).filter((key) => !/^(?:@@)?\w+$/u.test(key))).toEqual([]);
   });
 
+  it('have no blank right after another: browsers take $1$2 for a name and refuse the extension', () => {
+    expect([...chinese, ...english].flatMap(textsOf).filter((text) => /\$\w*\$/u.test(text))).toEqual([]);
+  });
+
   it('speak Chinese as a colleague does: no exclamation marks, no 您, no 亲', () => {
     expect(chinese.flatMap(textsOf).filter((text) => /[!！您]|亲们|亲，/u.test(text))).toEqual([]);
   });

@@ -1,0 +1,36 @@
+import { Download } from 'lucide-react';
+import { Button } from '@/components/Button';
+import { type ExportKind, useExport } from '@/components/panel/use-export';
+import type { ExportTable } from '@/lib/export/export-table';
+import { i18n } from '@/lib/language/i18n';
+
+interface ExportButtonsProps {
+  /** Of the file, without the date. */
+  title: string;
+  /** Made only when a file is wanted. */
+  table: () => ExportTable;
+  disabled?: boolean;
+}
+
+const kinds: [ExportKind, string][] = [
+  ['csv', 'CSV'],
+  ['xlsx', 'Excel'],
+];
+
+/** Saves what is listed as a file for a spreadsheet. */
+export function ExportButtons({ title, table, disabled }: ExportButtonsProps) {
+  const { save, isWriting } = useExport();
+  return kinds.map(([kind, name]) => (
+    <Button
+      key={kind}
+      className="px-2"
+      aria-label={i18n.t('silent.exportAs', [name])}
+      title={i18n.t('silent.exportAs', [name])}
+      disabled={disabled || isWriting}
+      onClick={() => save(table(), title, kind)}
+    >
+      <Download size={14} aria-hidden="true" />
+      {name}
+    </Button>
+  ));
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useAct } from '@/components/use-act';
+import { calendarDate } from '@/lib/activity/calendar-date';
+import { dayOf } from '@/lib/activity/day';
+import type { ExportTable } from '@/lib/export/export-table';
+import { saveFile } from '@/lib/export/save-file';
+import { i18n } from '@/lib/language/i18n';
+
+export type ExportKind = 'csv' | 'xlsx';
+
+/** What a file name cannot hold on some system. */
+const unusable = /[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu;
+
+/** The writers are only loaded once somebody wants a file. */
+async function write(table: ExportTable, kind: ExportKind): Promise<Blob> {
+  if (kind === 'xlsx') return (await import('@/lib/export/xlsx')).toXlsx(table);
+  const { toCsv } = await import('@/lib/export/csv');
+  return new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' });
+}
+
+/** Saves a table that holds private remarks as a file, and says so. */
+export function useExport() {
+  const act = useAct();
+  const [isWriting, setIsWriting] = useState(false);
+  const save = async (table: ExportTable, title: string, kind: ExportKind): Promise<void> => {
+    setIsWriting(true);
+    const name = `${title.replaceAll(unusable, ' ').trim()} ${calendarDate(dayOf(Date.now()))}.${kind}`;
+    await act(
+      async () => saveFile(await write(table, kind), name),
+      () => ({ text: i18n.t('silent.exported', [name]), detail: i18n.t('silent.exportedPrivate') }),
+    );
+    setIsWriting(false);
+  };
+  return { save: (...wish: Parameters<typeof save>) => void save(...wish), isWriting };
+}

@@ -1,0 +1,25 @@
+import writeXlsxFile, { type Cell as SheetCell } from 'write-excel-file/universal';
+import type { Cell, ExportTable } from './export-table';
+
+const DAY = 86_400_000;
+
+/** A table as an Excel file. Every text is a text cell, whatever it begins with, so none can be a formula. */
+export function toXlsx({ columns, rows }: ExportTable): Promise<Blob> {
+  const header = columns.map(({ title }): SheetCell => ({ value: title, type: String, fontWeight: 'bold' }));
+  return writeXlsxFile([header, ...rows.map((row) => row.map(sheetCell))], {
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+  }).toBlob();
+}
+
+function sheetCell(cell: Cell): SheetCell {
+  if (cell === null || cell === '') return null;
+  if (typeof cell === 'string') return { value: visible(cell), type: String };
+  if (typeof cell === 'number') return { value: cell, type: Number };
+  return { value: new Date(cell.day * DAY), type: Date, format: 'yyyy-mm-dd' };
+}
+
+/** XML cannot hold control characters other than tab and line feeds, nor halves of surrogate pairs. */
+function visible(text: string): string {
+  return text.toWellFormed().replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '');
+}
