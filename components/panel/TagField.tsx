@@ -19,28 +19,31 @@ export function TagField({ ref, known, carried, onAdd }: TagFieldProps) {
   const [text, setText] = useState('');
   const [color, setColor] = useState<TagColor>();
   const [chosen, setChosen] = useState(0);
-  const [focused, setFocused] = useState(false);
+  /** Whether the suggestions may stand there: from coming into the field, or typing on, until a tag was taken. */
+  const [asking, setAsking] = useState(false);
   const [above, setAbove] = useState(false);
   const name = text.trim().replace(/\s+/gu, ' ');
   const options = suggestTags(known, carried, name);
   const isNew = name !== '' && !known.some((tag) => tag.name === name);
-  const open = focused && (options.length > 0 || isNew);
+  const open = asking && (options.length > 0 || isNew);
 
   const add = (picked: string, pickedColor?: TagColor) => {
     onAdd(picked, pickedColor);
     setText('');
     setColor(undefined);
     setChosen(0);
+    setAsking(false);
   };
   const addChosen = () => {
-    const option = options[chosen];
+    const option = asking ? options[chosen] : undefined;
     if (option) add(option.name);
     else if (name !== '') add(name, isNew ? color : undefined);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     const last = options.length - (isNew ? 0 : 1);
-    if (event.key === 'ArrowDown') setChosen(Math.min(last, chosen + 1));
+    if (event.key === 'ArrowDown' && !asking) setAsking(true);
+    else if (event.key === 'ArrowDown') setChosen(Math.min(last, chosen + 1));
     else if (event.key === 'ArrowUp') setChosen(Math.max(0, chosen - 1));
     else if (event.key === 'Enter') addChosen();
     else if (event.key === 'Escape' && text !== '') setText('');
@@ -50,10 +53,10 @@ export function TagField({ ref, known, carried, onAdd }: TagFieldProps) {
   };
   const onFocus = ({ currentTarget }: FocusEvent) => {
     setAbove(currentTarget.getBoundingClientRect().bottom > window.innerHeight * 0.6);
-    setFocused(true);
+    setAsking(true);
   };
   return (
-    <div className="relative" onFocus={onFocus} onBlur={() => setFocused(false)}>
+    <div className="relative" onFocus={onFocus} onBlur={() => setAsking(false)}>
       <input
         ref={ref}
         type="text"
@@ -71,6 +74,7 @@ export function TagField({ ref, known, carried, onAdd }: TagFieldProps) {
         onChange={(event) => {
           setText(event.target.value);
           setChosen(0);
+          setAsking(true);
         }}
         onKeyDown={onKeyDown}
         className="h-8 w-full rounded-md border border-edge bg-surface px-2 text-sm"

@@ -28,7 +28,7 @@ export function TagManyBar({ personIds, onDone }: TagManyBarProps) {
   useKeys({ t: () => field.current?.focus(), Escape: onDone });
   const byAll = carried.filter(({ people }) => people === personIds.length);
   return (
-    <section aria-label={i18n.t('tags.many')} className="flex flex-col gap-2 px-3 py-2">
+    <section aria-label={i18n.t('tags.many')} className="flex flex-col gap-2">
       <div className="flex items-center gap-2">
         <h2 className="min-w-0 flex-1 truncate text-sm" aria-live="polite">
           {i18n.t('tags.chosen', personIds.length)}

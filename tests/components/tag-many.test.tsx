@@ -64,6 +64,17 @@ it('suggests tags under the names of their groups, without those that all of the
   expect(await accessibilityProblems()).toEqual([]);
 });
 
+it('makes room once a tag was taken; nothing is taken twice by mistake, and ↓ asks again', async () => {
+  vi.mocked(sendMessage).mockResolvedValue({ tagId: 't2', taggingIds: ['new'] });
+  const user = await show();
+  await user.keyboard('t');
+  await user.keyboard('{Enter}{Enter}');
+  expect(sendMessage).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('listbox')).toBeNull();
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole('listbox')).toBeVisible();
+});
+
 it('takes a tag off everybody who has it, and back', async () => {
   vi.mocked(sendMessage).mockResolvedValue({ taggingIds: ['tg1', 'tg2'] });
   const user = await show();
