@@ -13,6 +13,7 @@ interface GroupToolsProps {
 }
 
 const tools = [
+  { page: { kind: 'introductions' }, title: 'introduction.title', text: 'introduction.toolText' },
   { page: { kind: 'shared-people' }, title: 'across.sharedTitle', text: 'across.sharedText' },
   { page: { kind: 'overlap' }, title: 'across.overlapTitle', text: 'across.overlapText' },
   { page: { kind: 'swap' }, title: 'swap.title', text: 'swap.text' },

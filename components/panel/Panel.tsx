@@ -25,7 +25,9 @@ export function Panel() {
   const insert = useInsert(target);
   const groupName = target?.ok ? target.groupName : '';
   const handlers = usePanelHandlers({ groupId, groupName, now, show, insert });
-  usePanelFocus((person) => show({ kind: 'member', ...person }));
+  usePanelFocus(({ introduction, personId, ...rest }) =>
+    show(introduction ? { kind: 'introductions', personId } : { kind: 'member', personId, ...rest }),
+  );
 
   const goTo = (chosen: PanelTab) => {
     setQuery('');
@@ -45,7 +47,9 @@ export function Panel() {
         target={target}
         group={data?.group}
         onShowGroup={() => goTo('group')}
+        introductionsWaiting={data?.introductionsWaiting ?? 0}
         onShowNewcomers={() => goTo('welcome')}
+        onShowIntroductions={() => show({ kind: 'introductions' })}
       />
       {data && page.kind === 'tabs' && <PanelHome data={data} now={now} {...home} />}
       {data && page.kind !== 'tabs' && <PanelOverlay page={page} data={data} now={now} {...overlay} />}

@@ -11,8 +11,10 @@ interface PanelHeaderProps {
   /** Null while the group is not watched or not known yet. */
   health: { tone: HealthTone; score: number | null; coverage: { seenDays: number; days: number } } | null;
   newcomersWaiting: number;
+  introductionsWaiting: number;
   onShowGroup: () => void;
   onShowNewcomers: () => void;
+  onShowIntroductions: () => void;
 }
 
 function HealthButton({ health, onShowGroup }: Pick<PanelHeaderProps, 'health' | 'onShowGroup'>) {
@@ -46,9 +48,45 @@ function HealthButton({ health, onShowGroup }: Pick<PanelHeaderProps, 'health' |
   );
 }
 
+/** What waits for the operator; each word is the way to it. */
+function WhatWaits(props: PanelHeaderProps) {
+  const { health, newcomersWaiting, introductionsWaiting, onShowNewcomers, onShowIntroductions } = props;
+  const waiting = [
+    {
+      text: i18n.t('popup.newcomersWaiting', newcomersWaiting),
+      count: newcomersWaiting,
+      show: onShowNewcomers,
+    },
+    {
+      text: i18n.t('introduction.waiting', introductionsWaiting),
+      count: introductionsWaiting,
+      show: onShowIntroductions,
+    },
+  ].filter(({ count }) => count > 0);
+  return (
+    <p className="flex min-h-5 flex-wrap items-center gap-x-2 text-xs">
+      {waiting.map(({ text, show }) => (
+        <button
+          key={text}
+          type="button"
+          onClick={show}
+          className="rounded-sm font-medium text-amber hover:underline"
+        >
+          {text}
+        </button>
+      ))}
+      {waiting.length === 0 && (
+        <span className="text-ink-faint">
+          {i18n.t(health ? 'panel.nothingWaiting' : 'panel.notWatchedHint')}
+        </span>
+      )}
+    </p>
+  );
+}
+
 /** The open group: its name, size and health, and who waits. Each is a way to more. */
 export function PanelHeader(props: PanelHeaderProps) {
-  const { name, memberCount, health, newcomersWaiting, onShowGroup, onShowNewcomers } = props;
+  const { name, memberCount, health, onShowGroup } = props;
   return (
     <header className="px-3 pt-2">
       <div className="flex items-center gap-2">
@@ -60,21 +98,7 @@ export function PanelHeader(props: PanelHeaderProps) {
         )}
         <HealthButton health={health} onShowGroup={onShowGroup} />
       </div>
-      <p className="flex h-5 items-center text-xs">
-        {newcomersWaiting > 0 ? (
-          <button
-            type="button"
-            onClick={onShowNewcomers}
-            className="rounded-sm font-medium text-amber hover:underline"
-          >
-            {i18n.t('popup.newcomersWaiting', newcomersWaiting)}
-          </button>
-        ) : (
-          <span className="text-ink-faint">
-            {i18n.t(health ? 'panel.nothingWaiting' : 'panel.notWatchedHint')}
-          </span>
-        )}
-      </p>
+      <WhatWaits {...props} />
     </header>
   );
 }

@@ -2,6 +2,8 @@ import { MatchingScreen } from '@/components/across/MatchingScreen';
 import { OverlapScreen } from '@/components/across/OverlapScreen';
 import { SharedPeopleScreen } from '@/components/across/SharedPeopleScreen';
 import { SwapScreen } from '@/components/across/SwapScreen';
+import { IntroductionFormScreen } from '@/components/introductions/IntroductionFormScreen';
+import { IntroductionsScreen } from '@/components/introductions/IntroductionsScreen';
 import { ActivityScreen } from '@/components/panel/ActivityScreen';
 import { CleanOutScreen } from '@/components/panel/CleanOutScreen';
 import { ExpertScreen } from '@/components/panel/ExpertScreen';
@@ -54,6 +56,10 @@ export function PanelOverlay({
       return <SwapScreen {...props} />;
     case 'matching':
       return <MatchingScreen {...props} />;
+    case 'introductions':
+      return <IntroductionsScreen {...props} personId={page.personId} />;
+    case 'introduction-form':
+      return <IntroductionFormScreen {...props} />;
     default:
       return (
         <MemberScreen

@@ -8,11 +8,13 @@ interface PanelTopProps {
   target: PanelTarget | undefined;
   group: GroupOverview | null | undefined;
   onShowGroup: () => void;
+  introductionsWaiting: number;
   onShowNewcomers: () => void;
+  onShowIntroductions: () => void;
 }
 
 /** The panel's head: the open group, or what is missing for acting in one. */
-export function PanelTop({ target, group, onShowGroup, onShowNewcomers }: PanelTopProps) {
+export function PanelTop({ target, group, ...rest }: PanelTopProps) {
   if (!target) return <div className="h-13" />;
   if (!target.ok) return <TargetMissing why={target.why} />;
   const grade = group?.watched ? group.grade : null;
@@ -24,8 +26,7 @@ export function PanelTop({ target, group, onShowGroup, onShowNewcomers }: PanelT
       memberCount={group?.memberCount ?? 0}
       health={grade && { tone: toneOfGrade(grade), score, coverage }}
       newcomersWaiting={group?.newcomersWaiting ?? 0}
-      onShowGroup={onShowGroup}
-      onShowNewcomers={onShowNewcomers}
+      {...rest}
     />
   );
 }

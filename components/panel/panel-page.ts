@@ -12,6 +12,8 @@ export type PanelPage =
   | { kind: 'overlap' }
   | { kind: 'swap' }
   | { kind: 'matching' }
+  | { kind: 'introductions'; personId?: string }
+  | { kind: 'introduction-form' }
   | { kind: 'member'; personId: string; groupId: string }
   | { kind: 'activity'; personId: string; groupId: string }
   | { kind: 'silent'; groupId: string }

@@ -7,6 +7,7 @@ import { type KnownTag, readKnownTags } from '@/lib/panel/known-tags';
 import type { PanelExpert } from '@/lib/panel/panel-expert';
 import type { PanelMember } from '@/lib/panel/panel-member';
 import { readExperts } from '@/lib/panel/read-experts';
+import { countOpenIntroductions } from '@/lib/panel/read-introductions';
 import type { GroupOverview } from '@/lib/store/group-overviews';
 import type { SnippetRow as Snippet, SnippetKind } from '@/lib/store/tables';
 import { waitingNewcomers } from '@/lib/store/waiting-newcomers';
@@ -18,6 +19,8 @@ export interface PanelData {
   members: PanelMember[];
   /** While the members of a group that was just opened are being read, there are none yet. */
   readingMembers: boolean;
+  /** Self-introductions in the group that nobody has decided about. */
+  introductionsWaiting: number;
   /** Newcomers whom nobody has welcomed yet, longest waiting first. */
   waiting: PanelMember[];
   tags: KnownTag[];
@@ -59,6 +62,7 @@ export function usePanelData(groupId: string, minute: number): PanelData | undef
   const experts = useLiveQuery(() => readExperts(database, groupId), [groupId]);
   const members = useMembers(groupId, tags, minute);
   const waitingIds = useLiveQuery(() => readWaitingIds(groupId), [groupId, minute]);
+  const introductionsWaiting = useLiveQuery(() => countOpenIntroductions(database, groupId), [groupId]);
   const group = useOverview(groupId, minute);
   const waiting = useMemo(() => chosenFrom(members ?? none, waitingIds ?? none), [members, waitingIds]);
   if (!snippets || !tags || !experts || !waitingIds || group === undefined) return undefined;
@@ -68,6 +72,7 @@ export function usePanelData(groupId: string, minute: number): PanelData | undef
     experts,
     members: members ?? none,
     readingMembers: members === undefined,
+    introductionsWaiting: introductionsWaiting ?? 0,
     waiting,
     // For a moment after another group was opened, what was read is still of the one before.
     group: group?.groupId === groupId ? group : null,

@@ -5,6 +5,8 @@ import { browser } from 'wxt/browser';
 interface PanelFocus {
   personId: string;
   groupId: string;
+  /** Whether it is their introduction that should be shown. */
+  introduction?: boolean;
   at: number;
 }
 
@@ -19,9 +21,11 @@ function isPanelFocus(value: unknown): value is PanelFocus {
 }
 
 /** Calls back with the person whose mark was clicked on the page, also where that click opened this panel. */
-export function usePanelFocus(onFocus: (person: { personId: string; groupId: string }) => void): void {
+export function usePanelFocus(onFocus: (person: Omit<PanelFocus, 'at'>) => void): void {
   const take = useEffectEvent((value: unknown) => {
-    if (isPanelFocus(value)) onFocus({ personId: value.personId, groupId: value.groupId });
+    if (!isPanelFocus(value)) return;
+    const { personId, groupId, introduction } = value;
+    onFocus({ personId, groupId, introduction: introduction === true });
   });
   useEffect(() => {
     const takeFresh = async () => {

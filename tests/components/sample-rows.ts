@@ -8,6 +8,7 @@ import type {
   ExpertRow,
   FactRow,
   GroupRow,
+  IntroductionRow,
   MembershipRow,
   NameSeen,
   PersonRow,
@@ -169,6 +170,23 @@ export function factRow(change: Partial<FactRow> = {}): FactRow {
     messageId: '',
     groupId: '',
     at: now,
+    ...change,
+  };
+}
+
+/** An introduction that nobody has decided about. */
+export function introductionRow(change: Partial<IntroductionRow> = {}): IntroductionRow {
+  return {
+    id: 'a1/m1',
+    groupId: 'g1',
+    personId: 'p1',
+    time: Date.now(),
+    fields: [
+      { field: 'called', label: '昵称', value: '豆豆妈' },
+      { field: 'city', label: '城市', value: '杭州' },
+    ],
+    state: 'open',
+    decidedAt: 0,
     ...change,
   };
 }
