@@ -12,6 +12,7 @@ interface IntroductionCardProps {
   introduction: PanelIntroduction;
   now: number;
   isOpen: boolean;
+  takesFocus: boolean;
   onToggle: () => void;
   onAccept: (acceptance: Acceptance) => void;
   onAcceptField: (acceptance: Acceptance, field: string) => void;

@@ -17,7 +17,7 @@ export function IntroductionDay({ day, today, count, onAcceptAll, children }: In
   const when = dayText(day, today);
   return (
     <section aria-label={when}>
-      <div className="flex min-h-10 items-center gap-2 px-3 pt-1">
+      <div className="flex min-h-10 items-center gap-2 px-3 py-1">
         <h3 className="min-w-0 flex-1 text-xs text-ink-soft">
           {i18n.t('introduction.dayCount', count, [when, count])}
         </h3>

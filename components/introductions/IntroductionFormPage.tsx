@@ -3,7 +3,7 @@ import { FormItem } from '@/components/introductions/FormItem';
 import { offeredForm, useFormDraft } from '@/components/introductions/use-form-draft';
 import { DraftPreview } from '@/components/panel/DraftPreview';
 import { SubPage } from '@/components/panel/SubPage';
-import { TextArea } from '@/components/TextArea';
+import { TextField } from '@/components/TextField';
 import { type IntroductionForm, promptText } from '@/lib/introductions/form';
 import { i18n } from '@/lib/language/i18n';
 
@@ -47,11 +47,10 @@ export function IntroductionFormPage({ form, onSave, onInsert, onDrop, onBack }:
         <p className="text-sm text-ink-soft">
           {i18n.t(form ? 'introduction.formHint' : 'introduction.formOffered')}
         </p>
-        <TextArea
+        <TextField
           label={i18n.t('introduction.opening')}
           value={draft.opening}
           maxLength={500}
-          rows={2}
           onChange={(event) => draft.setOpening(event.target.value)}
         />
         <section aria-label={i18n.t('introduction.items')}>

@@ -74,6 +74,7 @@ export function IntroductionsPage(props: IntroductionsPageProps) {
               introduction={one}
               now={now}
               isOpen={one.row.id === openId && !isFolded}
+              takesFocus={one.row.id === chosenId}
               onToggle={() => toggle(one.row.id)}
               onAccept={(acceptance) => {
                 goOn(one.row.id);

@@ -10,6 +10,8 @@ import type { Acceptance } from '@/lib/store/introductions';
 
 interface ProposalFormProps {
   introduction: PanelIntroduction;
+  /** Whether keys are for it at once: where the person asked for it, and not where it only happens to be the first. */
+  takesFocus: boolean;
   onAccept: (acceptance: Acceptance) => void;
   onAcceptField: (acceptance: Acceptance, field: string) => void;
   onDismiss: () => void;
@@ -18,11 +20,13 @@ interface ProposalFormProps {
 
 /** What somebody said of themselves, to be changed, taken over or laid aside. Enter takes over, Esc lays aside. */
 export function ProposalForm(props: ProposalFormProps) {
-  const { introduction, onAccept, onAcceptField, onDismiss, onOpenMember } = props;
+  const { introduction, takesFocus, onAccept, onAcceptField, onDismiss, onOpenMember } = props;
   const { fields, taken, change, all, one } = useProposal(introduction);
   const first = useRef<HTMLButtonElement>(null);
   // The day's own button above stays in sight.
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (takesFocus) first.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();

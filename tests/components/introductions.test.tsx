@@ -15,7 +15,7 @@ vi.mock('@/lib/panel/target', () => ({ findTarget: vi.fn(), onTargetMayHaveChang
 
 const undo = { saved: [], introductions: [{ id: 'a1/m1', state: 'open', decidedAt: 0 }] };
 
-/** What every message is answered with; a test may change one. */
+/** What every message is answered with, or what gives the answer; a test may change one. */
 function answer(answers: Record<string, unknown> = {}) {
   const all: Record<string, unknown> = {
     draft: { ok: true },
@@ -25,7 +25,10 @@ function answer(answers: Record<string, unknown> = {}) {
     saveIntroductionForm: { before: null },
     ...answers,
   };
-  vi.mocked(sendMessage).mockImplementation((async (name: string) => all[name]) as never);
+  vi.mocked(sendMessage).mockImplementation((async (name: string) => {
+    const given = all[name];
+    return typeof given === 'function' ? given() : given;
+  }) as never);
 }
 
 function sent(name: string): unknown[] {
@@ -105,7 +108,7 @@ describe('an introduction', () => {
 
   it('is dismissed by Esc', async () => {
     const user = await openIntroductions();
-    await screen.findByDisplayValue('杭州');
+    await user.click(await screen.findByDisplayValue('杭州'));
     await user.keyboard('{Escape}');
     expect(sent('dismissIntroductions')).toEqual([{ ids: ['a1/m1'] }]);
     expect(await screen.findByText('没收「豆豆妈妈」的自我介绍')).toBeVisible();
@@ -125,6 +128,14 @@ describe('an introduction', () => {
     });
     await openPanelAt('厦门');
     expect(screen.queryByDisplayValue('杭州')).toBeNull();
+  });
+
+  it('is left as it is by Esc while nobody is in it, which goes back', async () => {
+    const user = await openIntroductions();
+    await screen.findByDisplayValue('杭州');
+    await user.keyboard('{Escape}');
+    expect(await screen.findByRole('tab', { name: '话术' })).toBeVisible();
+    expect(sent('dismissIntroductions')).toEqual([]);
   });
 
   it('shows a hostile value as text', async () => {
@@ -161,10 +172,10 @@ describe('all introductions of a group', () => {
     const [{ acceptances }] = sent('acceptIntroductions') as [
       { acceptances: { id: string; closes: boolean }[] },
     ];
-    expect(acceptances.map(({ id, closes }) => [id, closes]).sort()).toEqual([
-      ['a1/m1', true],
-      ['a1/m2', false],
-    ]);
+    expect(Object.fromEntries(acceptances.map(({ id, closes }) => [id, closes]))).toEqual({
+      'a1/m1': true,
+      'a1/m2': false,
+    });
     expect(await screen.findByText('1 条里有和资料不一样的，留着等你看')).toBeVisible();
   });
 
@@ -189,11 +200,8 @@ describe('all introductions of a group', () => {
       { read: 500, found: 2, next: Date.now() - 1000 },
       { read: 20, found: 1, next: null },
     ];
-    answer();
+    answer({ lookForIntroductions: () => parts.shift() });
     const user = await openIntroductions();
-    const rest = vi.mocked(sendMessage).getMockImplementation();
-    vi.mocked(sendMessage).mockImplementation((async (name: string, data: unknown) =>
-      name === 'lookForIntroductions' ? parts.shift() : rest?.(name as never, data as never)) as never);
     await user.click(await screen.findByRole('button', { name: '找最近 30 天的' }));
     expect(await screen.findByText('找完了，新增 3 条')).toBeVisible();
     expect(sent('lookForIntroductions')).toHaveLength(2);
