@@ -3,9 +3,10 @@ import { SwapDraw } from '@/components/across/SwapDraw';
 import { SwapLists } from '@/components/across/SwapLists';
 import { SwapSteps } from '@/components/across/SwapSteps';
 import { SwapTable } from '@/components/across/SwapTable';
-import { type GroupNames, swapText } from '@/components/across/swap-list';
+import { type GroupNames, swapTable, swapText } from '@/components/across/swap-list';
 import { useSwap } from '@/components/across/use-swap';
 import { Button } from '@/components/Button';
+import { ExportButtons } from '@/components/panel/ExportButtons';
 import { SubPage } from '@/components/panel/SubPage';
 import { useAct } from '@/components/use-act';
 import { i18n } from '@/lib/language/i18n';
@@ -37,6 +38,7 @@ export function SwapProposal({ people, names, children, onBack }: SwapProposalPr
           <Button look="primary" className="flex-1" disabled={swap.moves.size === 0} onClick={copy}>
             {i18n.t('swap.copy')}
           </Button>
+          <ExportButtons title={i18n.t('swap.title')} table={() => swapTable(swap, names)} />
         </div>
       }
     >

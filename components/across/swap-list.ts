@@ -1,7 +1,10 @@
+import { stayReasonText } from '@/components/across/stay-reason-text';
 import type { Swap } from '@/components/across/use-swap';
+import { tierText } from '@/components/panel/tier-text';
 import type { Side } from '@/lib/across/swap-member';
 import { publicName } from '@/lib/chat/member';
 import { shownName } from '@/lib/chat/shown-name';
+import type { ExportTable } from '@/lib/export/export-table';
 import { i18n } from '@/lib/language/i18n';
 import type { SwapPerson } from '@/lib/panel/read-swap';
 
@@ -18,6 +21,33 @@ export function swapText({ people, moves, seed }: Swap, names: GroupNames): stri
     return [title, ...movers.map((person, index) => `${index + 1}. ${nameOf(person)}`)].join('\n');
   };
   return [i18n.t('swap.way', [seed]), part('one'), part('other')].join('\n\n');
+}
+
+/** Everybody in both groups with where they go, for a spreadsheet of the operator's own: it holds private remarks. */
+export function swapTable({ people, moves }: Swap, names: GroupNames): ExportTable {
+  const columns = [
+    { title: i18n.t('swap.columnNow'), width: 20 },
+    { title: i18n.t('swap.columnAfter'), width: 20 },
+    { title: i18n.t('swap.columnName'), width: 20 },
+    { title: i18n.t('member.nickname'), width: 20 },
+    { title: i18n.t('member.remark'), width: 20 },
+    { title: i18n.t('profile.field.tier'), width: 12 },
+    { title: i18n.t('swap.messages'), width: 14 },
+    { title: i18n.t('expert.title'), width: 8 },
+    { title: i18n.t('swap.columnWhy'), width: 14 },
+  ];
+  const rows = people.map((person) => [
+    names[person.home],
+    names[moves.has(person.personId) ? otherSide[person.home] : person.home],
+    nameOf(person),
+    shownName(person.nickname),
+    shownName(person.remark),
+    tierText(person.tier ?? ''),
+    person.messages,
+    person.isExpert ? i18n.t('swap.yes') : '',
+    person.stays ? stayReasonText(person.stays) : '',
+  ]);
+  return { columns, rows };
 }
 
 function nameOf(person: SwapPerson): string {

@@ -1,10 +1,11 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Panel } from '@/components/panel/Panel';
 import { Toasts } from '@/components/Toasts';
 import { dayOf } from '@/lib/activity/day';
+import { saveFile } from '@/lib/export/save-file';
 import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
 import { findTarget } from '@/lib/panel/target';
@@ -21,6 +22,7 @@ import {
   tagRow,
 } from './sample-rows';
 
+vi.mock('@/lib/export/save-file', () => ({ saveFile: vi.fn() }));
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
 vi.mock('@/lib/panel/target', () => ({ findTarget: vi.fn(), onTargetMayHaveChanged: () => () => {} }));
 
@@ -310,6 +312,22 @@ describe('a group swap', () => {
     expect(text).toMatch(/^第 1 种分法\n\n从「读书群」去「团购群」，\d+ 人\n1\. /u);
     expect(text).not.toContain('私下的叫法');
     expect(await screen.findByText('名单已复制')).toBeVisible();
+  });
+
+  it('is taken along as a file of everybody, in which no name is a formula', async () => {
+    vi.mocked(saveFile).mockReset();
+    await database.people.update('m0', { nickname: '=1+1' });
+    const user = await openTool('换群');
+    await user.click(await screen.findByRole('button', { name: '导出为 CSV' }));
+    await waitFor(() => expect(saveFile).toHaveBeenCalled());
+    const [file, name] = vi.mocked(saveFile).mock.calls[0]!;
+    expect(name).toMatch(/^换群 \d{4}-\d\d-\d\d\.csv$/u);
+    const lines = (await file.text()).trim().split('\r\n');
+    // The members of both groups and the head; who is in both is in it twice.
+    expect(lines).toHaveLength(1 + 11 + 7);
+    expect(lines[0]).toContain('现在的群,换后的群,群里的名字,昵称,备注');
+    expect(lines.find((line) => line.includes('1+1'))).toContain(`,"'=1+1","'=1+1",`);
+    expect(lines.filter((line) => line.includes('两个群都在'))).toHaveLength(4);
   });
 });
 

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GroupRow, IntroducedPairRow, PersonRow } from '../../lib/store/tables.ts';
@@ -70,6 +71,12 @@ describe('two watched groups that share members', () => {
     await sizes.waitFor();
     // 60 people and the operator stay in both; of the other 240, half come over.
     expect(await sizes.innerText()).toMatch(/61\s*→\s*181\s+301\s*→\s*181/);
+    for (const kind of ['CSV', 'Excel']) {
+      const downloading = panel.waitForEvent('download');
+      await panel.getByRole('button', { name: `导出为 ${kind}` }).click();
+      const { size } = statSync(await (await downloading).path());
+      expect(size).toBeGreaterThan(5_000);
+    }
     await back();
   });
 
