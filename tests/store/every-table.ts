@@ -14,6 +14,9 @@ export const named = {
 export const words = ['我家雨点三岁了', '雨点爱画画', '雨点妈妈的自我介绍', '上海徐汇'];
 const ids = ['rain', 'rain-absorbed', 'rain-expert'];
 
+/** Nothing is so old that retention would drop it. */
+const lately = Date.now() - 1000;
+
 const shared = { updated: { name: 1 }, deletedAt: 0 };
 
 const seen = (kind: rows.NameKind, name: string, groupId = ''): rows.NameSeen => ({
@@ -90,7 +93,7 @@ function said(
     id: `account/${id}`,
     groupId: 'g1',
     personId,
-    time: Date.now() - 1000,
+    time: lately,
     timeIsFirstSeen: false,
     kind: 'text',
     text,
@@ -195,15 +198,15 @@ export const everyTable: Record<string, { before: unknown[]; after: unknown[] }>
       {
         id: 'n1',
         groupId: 'g1',
-        time: 5,
+        time: lately,
         kind: 'join',
         names: ['阿花', former],
         by: nickname,
         how: 'invited',
       },
-      { id: 'n1', groupId: 'g1', time: 5, kind: 'join', names: ['阿花'], by: '', how: 'invited' },
+      { id: 'n1', groupId: 'g1', time: lately, kind: 'join', names: ['阿花'], by: '', how: 'invited' },
     ],
-    ...kept([{ id: 'n2', groupId: 'g2', time: 5, kind: 'leave', names: ['阿花'], by: '我', how: '' }]),
+    ...kept([{ id: 'n2', groupId: 'g2', time: lately, kind: 'leave', names: ['阿花'], by: '我', how: '' }]),
   ]),
   ...parts('identityQuestions', [
     [question('rain', [{ id: 'flower', shown: '阿花' }]), undefined],
@@ -364,7 +367,7 @@ function hit(id: string, personId: string, by: string): rows.RuleHitRow {
 
 function finding(personId: string): rows.RuleFindingRow {
   const found = { place: 0, condition: 'keyword' as const, word: '二手', messageId: 'account/1', at: 1 };
-  return { ruleId: 'r2', groupId: 'g1', personId, at: 1, found: [found] };
+  return { ruleId: 'r2', groupId: 'g1', personId, at: lately, found: [found] };
 }
 
 function kept<Row>(unchanged: Row[]): [Row, Row][] {
