@@ -5,11 +5,13 @@ import { registerHandlers } from '@/lib/background/register-handlers';
 import { forgetTab } from '@/lib/background/session-notes';
 import { welcomeInstall } from '@/lib/background/welcome-install';
 import { openDatabase } from '@/lib/store/database';
+import { dropStagedBackup } from '@/lib/store/staged-backup';
 
 export default defineBackground(() => {
   const db = openDatabase();
   registerHandlers(db);
   keepRetention(db);
   browser.runtime.onInstalled.addListener(({ reason }) => void welcomeInstall(db, reason));
+  browser.runtime.onStartup.addListener(() => void dropStagedBackup(db));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { ActivityScreen } from '@/components/panel/ActivityScreen';
 import { MemberScreen } from '@/components/panel/MemberScreen';
 import type { OverlayProps } from '@/components/panel/overlay-props';
+import { RecordScreen } from '@/components/panel/RecordScreen';
 
 interface MemberOver {
   /** The page of the member who was clicked, in place of the list; undefined while the list is shown. */
@@ -22,7 +23,7 @@ export function useMemberOver({ data, now }: Pick<OverlayProps, 'data' | 'now'>)
   const [lastRow, setLastRow] = useState('');
   const [visits, setVisits] = useState(0);
   const open = (personId: string, groupId: string, row = personId) => {
-    setMember({ personId, groupId, explained: false });
+    setMember({ personId, groupId, over: 'nothing' });
     setLastRow(row);
   };
   const close = () => {
@@ -38,8 +39,8 @@ export function useMemberOver({ data, now }: Pick<OverlayProps, 'data' | 'now'>)
 interface ShownMember {
   personId: string;
   groupId: string;
-  /** Whether the page that explains their activity is shown. */
-  explained: boolean;
+  /** The page that lies over theirs: why their activity is what it is, or everything that is stored. */
+  over: 'nothing' | 'activity' | 'record';
 }
 
 interface MemberProps {
@@ -51,10 +52,13 @@ interface MemberProps {
 }
 
 function Member({ shown, tags, now, onShow, onBack }: MemberProps) {
-  const { personId, groupId, explained } = shown;
-  if (explained) {
-    const toMember = () => onShow({ ...shown, explained: false });
+  const { personId, groupId, over } = shown;
+  const toMember = () => onShow({ ...shown, over: 'nothing' });
+  if (over === 'activity') {
     return <ActivityScreen personId={personId} groupId={groupId} now={now} onBack={toMember} />;
+  }
+  if (over === 'record') {
+    return <RecordScreen personId={personId} now={now} onBack={toMember} onGone={onBack} />;
   }
   return (
     <MemberScreen
@@ -63,7 +67,8 @@ function Member({ shown, tags, now, onShow, onBack }: MemberProps) {
       tags={tags}
       now={now}
       onBack={onBack}
-      onExplainActivity={() => onShow({ ...shown, explained: true })}
+      onExplainActivity={() => onShow({ ...shown, over: 'activity' })}
+      onShowRecord={() => onShow({ ...shown, over: 'record' })}
       onOpenGroup={(other) => onShow({ ...shown, groupId: other })}
     />
   );

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { browser } from 'wxt/browser';
 import { OptionsScreen } from '@/components/options/OptionsScreen';
+import { RightsSections } from '@/components/options/RightsSections';
 import { useAct } from '@/components/use-act';
 import { useNow } from '@/components/use-now';
 import { i18n } from '@/lib/language/i18n';
@@ -38,6 +39,8 @@ export function Options() {
       now={now}
       version={browser.runtime.getManifest().version}
       onErase={erase}
-    />
+    >
+      <RightsSections now={now} />
+    </OptionsScreen>
   );
 }

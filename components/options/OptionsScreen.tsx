@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { EraseEverything } from '@/components/options/EraseEverything';
+import { Section } from '@/components/options/Section';
 import { RelativeTime } from '@/components/RelativeTime';
 import { TermsText } from '@/components/TermsText';
 import { i18n } from '@/lib/language/i18n';
@@ -20,15 +21,8 @@ interface OptionsScreenProps {
   now: number;
   version: string;
   onErase: () => Promise<unknown>;
-}
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="flex flex-col gap-3 border-t border-line pt-5">
-      <h2 className="text-base font-semibold">{title}</h2>
-      {children}
-    </section>
-  );
+  /** Stands before erasing everything. */
+  children?: ReactNode;
 }
 
 function Records({ records }: { records: RecordCounts }) {
@@ -52,7 +46,7 @@ function Records({ records }: { records: RecordCounts }) {
 }
 
 /** What is recorded, the terms, the way to erase everything, and about. */
-export function OptionsScreen({ records, acceptedAt, now, version, onErase }: OptionsScreenProps) {
+export function OptionsScreen({ records, acceptedAt, now, version, onErase, children }: OptionsScreenProps) {
   return (
     <main className="mx-auto flex max-w-xl flex-col gap-6 px-6 py-8">
       <h1 className="text-lg font-semibold">{i18n.t('options.title')}</h1>
@@ -68,6 +62,7 @@ export function OptionsScreen({ records, acceptedAt, now, version, onErase }: Op
           </p>
         )}
       </Section>
+      {children}
       <Section title={i18n.t('options.eraseTitle')}>
         <EraseEverything onErase={onErase} />
       </Section>

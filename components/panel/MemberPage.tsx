@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { Button } from '@/components/Button';
 import { ActivityLink } from '@/components/panel/ActivityLink';
 import { AskedAndAnswered } from '@/components/panel/AskedAndAnswered';
 import { DaysPicture } from '@/components/panel/DaysPicture';
@@ -31,6 +32,7 @@ interface MemberPageProps {
   now: number;
   onBack: () => void;
   onExplainActivity: () => void;
+  onShowRecord: () => void;
   onOpenGroup: (groupId: string) => void;
 }
 
@@ -94,6 +96,9 @@ export function MemberPage(props: MemberPageProps) {
           now={now}
         />
         <AskedAndAnswered key={`${person.id} ${groupId}`} personId={person.id} groupId={groupId} now={now} />
+        <div className="px-3 py-3">
+          <Button onClick={props.onShowRecord}>{i18n.t('rights.all')}</Button>
+        </div>
       </div>
     </SubPage>
   );

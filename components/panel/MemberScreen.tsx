@@ -14,6 +14,7 @@ interface MemberScreenProps {
   now: number;
   onBack: () => void;
   onExplainActivity: () => void;
+  onShowRecord: () => void;
   onOpenGroup: (groupId: string) => void;
 }
 
@@ -50,6 +51,7 @@ export function MemberScreen(props: MemberScreenProps) {
       now={now}
       onBack={onBack}
       onExplainActivity={props.onExplainActivity}
+      onShowRecord={props.onShowRecord}
       onOpenGroup={props.onOpenGroup}
     />
   );

@@ -11,6 +11,7 @@ import { MemberPicker } from '@/components/panel/MemberPicker';
 import { MemberScreen } from '@/components/panel/MemberScreen';
 import type { OverlayProps } from '@/components/panel/overlay-props';
 import type { PanelPage } from '@/components/panel/panel-page';
+import { RecordScreen } from '@/components/panel/RecordScreen';
 import { SilentScreen } from '@/components/panel/SilentScreen';
 import { SnippetScreen } from '@/components/panel/SnippetScreen';
 import { SpotlightScreen } from '@/components/panel/SpotlightScreen';
@@ -60,6 +61,10 @@ export function PanelOverlay({
       return <IntroductionsScreen {...props} personId={page.personId} />;
     case 'introduction-form':
       return <IntroductionFormScreen {...props} />;
+    case 'record': {
+      const toMember = () => show({ ...page, kind: 'member' });
+      return <RecordScreen personId={page.personId} now={now} onBack={toMember} onGone={back} />;
+    }
     default:
       return (
         <MemberScreen
@@ -68,6 +73,7 @@ export function PanelOverlay({
           tags={data.tags}
           now={now}
           onBack={back}
+          onShowRecord={() => show({ ...page, kind: 'record' })}
           onExplainActivity={() => show({ ...page, kind: 'activity' })}
           onOpenGroup={(groupId) => show({ kind: 'member', personId: page.personId, groupId })}
         />

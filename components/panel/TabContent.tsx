@@ -10,6 +10,7 @@ import type { PanelHandlers } from '@/components/panel/panel-handlers';
 import type { PanelTab } from '@/components/panel/panel-tab';
 import { SilentLink } from '@/components/panel/SilentLink';
 import { SnippetList } from '@/components/panel/SnippetList';
+import { UnrecordedNote } from '@/components/panel/UnrecordedNote';
 import type { PanelData } from '@/components/panel/use-panel-data';
 import { i18n } from '@/lib/language/i18n';
 import type { SnippetKind } from '@/lib/store/tables';
@@ -77,6 +78,7 @@ export function TabContent(props: TabContentProps) {
       return (
         <div className="flex h-full flex-col">
           {data.group.watched && <SilentLink onOpen={() => handlers.show({ kind: 'silent', groupId })} />}
+          <UnrecordedNote groupId={groupId} />
           <div className="min-h-0 flex-1">
             <MemberList
               members={data.members}

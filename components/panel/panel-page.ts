@@ -16,5 +16,6 @@ export type PanelPage =
   | { kind: 'introduction-form' }
   | { kind: 'member'; personId: string; groupId: string }
   | { kind: 'activity'; personId: string; groupId: string }
+  | { kind: 'record'; personId: string; groupId: string }
   | { kind: 'silent'; groupId: string }
   | { kind: 'clean-out'; id: string };

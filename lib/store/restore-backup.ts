@@ -8,7 +8,7 @@ import { inTurn } from './in-turn';
 import { dropOldTexts } from './retention';
 import { forgetSessionLinks } from './session-links';
 import { readSetting, writeSetting } from './settings';
-import { dropStagedBackup, isBackupStaged, stagedDatabase } from './stage-backup';
+import { dropStagedBackup, isBackupStaged, stagedDatabase } from './staged-backup';
 import { forgetWatchedGroups } from './watched-groups';
 
 /**

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import { backupVersion, isBackupWhole, type Progress, readBackupHead } from './backup-file';
-import { NuanqunDatabase } from './database';
+import type { NuanqunDatabase } from './database';
 import { migrations } from './migrations/all';
+import { dropStagedBackup, stagedDatabase, stagedName } from './staged-backup';
 
 /** What a backup holds, to be looked at before it takes the place of what is stored. */
 export interface BackupPreview {
@@ -36,25 +37,6 @@ export async function stageBackup(db: NuanqunDatabase, file: Blob, onProgress: P
     await dropStagedBackup(db);
     return { ok: false, reason: 'broken' };
   }
-}
-
-/** The database that a backup is staged in; to be closed by whoever opens it. */
-export function stagedDatabase(db: NuanqunDatabase): NuanqunDatabase {
-  return new NuanqunDatabase(stagedName(db));
-}
-
-/** Whether a backup is waiting to be restored. */
-export function isBackupStaged(db: NuanqunDatabase): Promise<boolean> {
-  return Dexie.exists(stagedName(db));
-}
-
-/** Forgets a backup that was read but is not to be restored. */
-export function dropStagedBackup(db: NuanqunDatabase): Promise<void> {
-  return Dexie.delete(stagedName(db));
-}
-
-function stagedName(db: NuanqunDatabase): string {
-  return `${db.name}-staged`;
 }
 
 /** @returns false where the rows are of a newer version. @throws where the file cannot be read, or rows are missing. */
