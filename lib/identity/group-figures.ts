@@ -17,10 +17,10 @@ export interface GroupFigures {
   /** Whether AttrStatus is constant here, as it should be. */
   attrStatusHolds: boolean;
   /**
-   * Share of the rare names that went over to other members, as the AttrStatus of their bearers shows; 0 but where members
-   * played with their names.
+   * How likely somebody whom no name accounts for carries a given name of another member; 0 but where members played with their
+   * names, as the AttrStatus of their bearers shows.
    */
-  namesMoved: number;
+  takesOverName: number;
   /** Share of the members who are friends. */
   friends: number;
   /** Group nickname → known members who carry it. */
@@ -63,6 +63,7 @@ function figuresOf(groupId: string, { known, present }: Lists, population: NameC
   const nicknames = bearers(known, present, ({ nickname }) => nickname);
   const groupNicknames = bearers(known, present, (person) => groupNicknameIn(groupId, person));
   const rare = rareNames(nicknames, population);
+  const moved = attrStatusHolds(rare) ? namesMovedShare(rare) : 0;
   const lost = shareOf(nicknames, 'known', 'present');
   const gained = shareOf(nicknames, 'present', 'known');
   const mayBeRenamed = renamedShare(groupNicknames);
@@ -73,9 +74,9 @@ function figuresOf(groupId: string, { known, present }: Lists, population: NameC
     present: present.length,
     left: Math.max(lost - renamed, 0.005),
     joined: Math.max(gained - renamed, 0.005),
-    renamed,
+    renamed: Math.max(renamed, moved),
     attrStatusHolds: attrStatusHolds(rare),
-    namesMoved: attrStatusHolds(rare) ? namesMovedShare(rare) : 0,
+    takesOverName: moved > 0 ? 1 / Math.max(1, moved * present.length) : 0,
     friends: friendShare([...known, ...present]),
     groupNicknames: new Map([...groupNicknames].map(([name, both]) => [name, both.known])),
   };

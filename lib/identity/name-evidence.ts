@@ -53,7 +53,7 @@ function nicknameEvidence(
 ): Evidence | null {
   const shown = present.nickname;
   if (known.nickname === '' || shown === '') return null;
-  const chance = chanceOfName(shown, context) + highest('namesMoved', shared, context);
+  const chance = chanceOfName(shown, context) + highest('takesOverName', shared, context);
   if (known.nickname === shown)
     return { key: 'nickname', agrees: true, weight: Math.log(keepsNickname / chance), shown };
   const renamed = shared.length > 0 ? Math.max(0.01, highest('renamed', shared, context)) : 0.05;
@@ -69,7 +69,7 @@ function nicknameEvidence(
 
 /** The highest of the shared groups' figures; 0 where there is none. */
 function highest(
-  figure: 'namesMoved' | 'renamed',
+  figure: 'takesOverName' | 'renamed',
   shared: readonly SharedGroup[],
   { figures }: MatchContext,
 ): number {

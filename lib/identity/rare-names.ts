@@ -22,12 +22,15 @@ export function rareNames(nicknames: Map<string, Bearers>, population: NameCount
   return counts;
 }
 
-/** Not where a third of those with a rare name have another one now, of ten at least. */
+/** Not where more than half of those with a rare name have another one now, of ten at least. */
 export function attrStatusHolds({ all, changed }: RareNames): boolean {
-  return all < 10 || changed * 3 < all;
+  return all < 10 || changed * 2 <= all;
 }
 
-/** One in a hundred, and two more, may be anything else. */
+/**
+ * Share of the names that went over to another member. One in a hundred that changed, and two more, may be anything else. Of those
+ * that did, about a quarter came to somebody with the same AttrStatus, where nothing shows.
+ */
 export function namesMovedShare({ all, changed }: RareNames): number {
-  return Math.max(0, changed - 0.01 * all - 2) / Math.max(all, 1);
+  return changed > 0.01 * all + 2 ? changed / 0.75 / all : 0;
 }

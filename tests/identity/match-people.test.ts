@@ -163,6 +163,36 @@ describe('the operator is asked', () => {
     expect(asked(people)['@ming']).toContain('ming');
   });
 
+  test('about everybody with a common AttrStatus, in a group where many play with their names', () => {
+    const attrStatusOf = (number: number) => [102_437, 102_437, 33_656_869][number % 3];
+    const members = Array.from({ length: 90 }, (_, number) => number);
+    const people = login({
+      linked: [],
+      known: members.map((id) => known(`k${id}`, { nickname: `名字${id}`, attrStatus: attrStatusOf(id) })),
+      present: members.map((id) =>
+        present(`@${id}`, { nickname: `名字${id}`, attrStatus: attrStatusOf(id) }),
+      ),
+    });
+    expect(Object.keys(links(people))).toHaveLength(90);
+    // Every twelfth takes the name of the next one, and the other way round.
+    const nameNow = (id: number) => (id % 12 === 1 ? id + 1 : id % 12 === 2 ? id - 1 : id);
+    const played = members.map((id) =>
+      present(`@${id}`, { nickname: `名字${nameNow(id)}`, attrStatus: attrStatusOf(id) }),
+    );
+    expect(links({ ...people, present: played })).toEqual({});
+    expect(asked({ ...people, present: played })['@0']).toContain('k0');
+  });
+
+  test('about nobody for an AttrStatus that turns out not to be constant', () => {
+    const members = Array.from({ length: 40 }, (_, number) => number);
+    const people = login({
+      linked: [],
+      known: members.map((id) => known(`k${id}`, { nickname: `名字${id}`, attrStatus: 100 + (id % 7) })),
+      present: members.map((id) => present(`@${id}`, { nickname: `名字${id}`, attrStatus: 200 + (id % 5) })),
+    });
+    expect(Object.keys(links(people))).toHaveLength(40);
+  });
+
   test('about the only ones left on both sides: that alone is never certain', () => {
     const rare = { attrStatus: 777 };
     const people = login({
