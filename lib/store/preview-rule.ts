@@ -148,18 +148,21 @@ function findIn(
   });
 }
 
-/** A group's messages of the last 30 days, oldest first; those of one moment at a border may come twice. */
+/** A group's messages of the last 30 days, oldest first, each once. */
 async function* portions(db: NuanqunDatabase, groupId: string, now: number): AsyncGenerator<MessageRow[]> {
   let from = now - findingsLast;
+  let given = new Set<string>();
   for (;;) {
     const rows = await db.messages
       .where('[groupId+time]')
       .between([groupId, from], [groupId, []])
       .limit(portion)
       .toArray();
-    yield rows;
+    const before = given;
+    yield rows.filter(({ id }) => !before.has(id));
     if (rows.length < portion) return;
     const last = rows.at(-1)?.time ?? now;
     from = last > from ? last : from + 1;
+    given = new Set(rows.filter(({ time }) => time === last).map(({ id }) => id));
   }
 }

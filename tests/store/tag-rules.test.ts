@@ -123,7 +123,7 @@ describe('a preview', () => {
       now,
       onProgress: (part) => done.push(part),
     });
-    expect([hits.length, messagesRead >= 1201]).toEqual([1, true]);
+    expect([hits.length, messagesRead]).toEqual([1, 1201]);
     expect(done).toEqual(done.toSorted((a, b) => a - b));
     expect([done.length > 2, done.at(-1)]).toEqual([true, 1]);
     const stop = new AbortController();
