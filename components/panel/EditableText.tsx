@@ -34,6 +34,11 @@ export function EditableText({ label, value, maxLength, onSave }: EditableTextPr
           returning.current = false;
         }}
         aria-label={i18n.t('profile.edit', [label, value || i18n.t('profile.empty')])}
+        // Already as the pointer goes down: leaving another field saves it, and what that moves must not take the click away.
+        onMouseDown={(event) => {
+          event.preventDefault();
+          setText(value);
+        }}
         onClick={() => setText(value)}
         className={`-mx-1 block max-w-full rounded-sm px-1 text-left text-sm wrap-anywhere hover:bg-hover ${value === '' ? 'text-ink-faint' : ''}`}
       >

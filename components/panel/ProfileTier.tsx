@@ -17,7 +17,10 @@ export function ProfileTier({ facts, saidIn, now, onSet }: ProfileTierProps) {
     <section aria-label={i18n.t('profile.field.tier')} className="flex flex-col gap-1 px-3 py-2">
       <h3 className="text-xs text-ink-soft">{i18n.t('profile.field.tier')}</h3>
       <TierChoice value={tierIn(facts)} onChange={onSet} />
-      {fact && <FactSource fact={fact} said={saidIn.get(fact.messageId)} now={now} />}
+      {/* Room for the line is always there: nothing below moves as it comes. */}
+      <div className="min-h-4">
+        {fact && <FactSource fact={fact} said={saidIn.get(fact.messageId)} now={now} />}
+      </div>
     </section>
   );
 }

@@ -123,6 +123,15 @@ describe('a field', () => {
     expect(onBack).toHaveBeenCalledOnce();
   });
 
+  it('is saved when another one is pressed, which is edited at once', async () => {
+    const user = await show();
+    await user.click(field('城市'));
+    await user.keyboard('杭州');
+    await user.pointer({ target: field('职业'), keys: '[MouseLeft>]' });
+    expect(sent('saveFact')).toMatchObject([{ field: 'city', value: '杭州' }]);
+    expect(screen.getByRole('textbox', { name: '职业' })).toHaveFocus();
+  });
+
   it('is not saved where nothing changed', async () => {
     await database.facts.add(factBefore());
     const user = await show();

@@ -59,9 +59,10 @@ describe('profiles and the list of members', () => {
   test('tier, a field and a note are set on the member’s page by hand', async () => {
     await panel.bringToFront();
     await openPerson();
-    await panel.getByRole('radio', { name: '高级会员' }).check();
+    await panel.getByRole('radio', { name: '高级会员' }).click();
+    await panel.getByText('层级改为「高级会员」').waitFor();
     await panel.getByRole('button', { name: /^城市：/u }).click();
-    await panel.keyboard.type('杭州');
+    await panel.getByRole('textbox', { name: '城市' }).fill('杭州');
     await panel.keyboard.press('Enter');
     await panel.getByRole('textbox', { name: '写一条备忘' }).fill('爱喝茶，别催');
     await panel.keyboard.press('Control+Enter');
