@@ -38,6 +38,7 @@ async function show() {
         onBack={onBack}
         onExplainActivity={() => {}}
         onOpenGroup={onOpenGroup}
+        onShowRecord={() => {}}
       />
     </Toasts>,
   );
