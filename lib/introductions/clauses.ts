@@ -54,7 +54,7 @@ function staysWhole(text: string, start: number, at: number, sign: string): bool
 }
 
 function endsInLabel(words: string): boolean {
-  return [words, words.slice(-2), words.slice(-3)].some((label) => fieldOfKnownLabel(label) !== null);
+  return fieldOfKnownLabel(words.replace(/^(?:我的?|常用的?|本人的?|目前的?|平时的?)/u, '')) !== null;
 }
 
 function clauseOf(

@@ -23,13 +23,12 @@ export function isOccupation(words: string): boolean {
   return !none.test(words) && (characters.test(words) || ordered.some((ending) => words.endsWith(ending)));
 }
 
+const nameAtEnd = /(?:[小阿老大](?![师板总夫厨手哥妹学二])[\p{Script=Han}]{1,2}|[A-Z][A-Za-z]{1,12})$/u;
+
 /** The end of an occupation that a name follows, as in 社区团购团长小宁; −1 where there is none. */
 export function occupationBeforeName(words: string): number {
-  const match =
-    /(?:师傅|老师|教练|医生|护士|司机|老板娘?|经理|律师|会计|导游|团长|店长|[师员长商])(?=[小阿老大][\p{Script=Han}]{1,2}$|[A-Za-z]{2,12}$)/u.exec(
-      words,
-    );
-  return match && match.index > 0 ? match.index + match[0].length : -1;
+  const at = nameAtEnd.exec(words)?.index ?? 0;
+  return at > 1 && isOccupation(words.slice(0, at)) ? at : -1;
 }
 
 /** Whether words say that somebody learns and has no occupation. */

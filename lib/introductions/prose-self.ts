@@ -19,12 +19,13 @@ const strongLocator =
 const originLocator =
   /^(?:(?:是|我是)?来自于?|(?:我)?老家(?:是|在)?|籍贯(?:是)?|祖籍(?:是)?|原籍|家乡(?:是|在)?|出生(?:于|在))\s*/u;
 const plainLocator =
-  /^(?:目前|现在|现|人|平时|常年|长期|一直|如今|今年|毕业后)*(?:就|也|还|都|一个|一名)*(?:在|于|驻)\s*/u;
+  /^(?:目前|现在|现|人|平时|常年|长期|一直|如今|今年|毕业后)*(?:就|也|还|都|一个|一名)*(?:在|于|驻|(?:服务|就职|任职|供职|工作|生活)于)\s*(?:家乡|老家)?/u;
 const opening =
   /^(?:(?:hi|hello|嗨|哈喽|哈啰|大家|各位|群友|们|好|早上|晚上|呀|啊|大家好|你们好|新人|报到|报道|那个|然后|其实|自我介绍|介绍|一下|简单|先|我嘛|本人是?|本人|在下|敝人|小弟|小妹|我们?|俺们?|偶|咱|鄙人|目前(?!住|居)|现在(?!住|居)|现(?![居住在])|如今|平时|主要|自己|也|就|还|一直|先|话说|刚|嘛)[\s,:]*)/iu;
 
 /** Whom, where and what the speaker says they are, in one clause. */
 export function readSelf(clause: Clause): SelfReading[] {
+  if (/那几年|那时候|那会儿?|的时候|期间|当年/u.test(clause.text)) return [];
   const found = new SelfReader(clause).read();
   return found.filter(({ start, end }) => end > start);
 }
@@ -125,8 +126,9 @@ class SelfReader {
     const start =
       place && place.end < words.length && words.length - place.end >= 2 ? from + place.end : from;
     const prefix =
-      /^(?:[一二三四五六初高]年级?\(?\d{1,2}\)?班|\d+栋的?|\d+号楼的?)/u.exec(this.text.slice(start))?.[0]
-        .length ?? 0;
+      /^(?:\d0后(?:的)?(?:小伙子?|姑娘|宝妈|妹子)?|[一二三四五六初高]年级?\(?\d{1,2}\)?班|\d+栋的?|\d+号楼的?)/u.exec(
+        this.text.slice(start),
+      )?.[0].length ?? 0;
     if (isName(this.text.slice(start + prefix, end)) && !isStudent(words))
       this.add('called', start + prefix, this.withoutParticles(end), 2);
   }
@@ -134,9 +136,25 @@ class SelfReader {
   /** 在杭州做母婴, 坐标杭州, 杭州人, 东莞做五金的, 做外贸. @returns whether anything was found. */
   private readPlaceAndWork(from: number, end = this.text.length): boolean {
     const before = this.found.length;
-    const rest = this.readPlace(from, end);
+    const rest = this.readPlaces(from, end);
     this.readWork(rest ?? from, end, rest !== null);
+    if (rest !== null) this.readNameAfterPlace(rest, end);
     return this.found.length > before;
+  }
+
+  /** 温州人在杭州 names two places, of which the second is where they are. */
+  private readPlaces(from: number, end: number): number | null {
+    const first = this.readPlace(from, end);
+    if (first === null) return null;
+    const between = /^(?:人|人氏)?(?:目前|现在|现)?(?=在)/u.exec(this.text.slice(first, end))?.[0].length;
+    return between === undefined ? first : (this.readPlace(first + between, end) ?? first);
+  }
+
+  /** 西湖区的小陆. */
+  private readNameAfterPlace(from: number, end: number): void {
+    const name =
+      /^的(?=[小阿老大][\p{Script=Han}]{1,2}$|[\p{Script=Han}]{1,2}[姐哥妈爸叔姨]$|[A-Za-z]{2,12}$)/u;
+    if (name.test(this.text.slice(from, end))) this.add('called', from + 1, end, 1);
   }
 
   /** @returns where the words after the place begin, or null where no place is. */
@@ -204,7 +222,7 @@ class SelfReader {
     if (!known || known.end > end) return null;
     const rest = this.text.slice(known.end, end);
     if (/^(?:人|人氏|人士|户口|籍)(?:$|[,\s啦呀哈哦])/u.test(rest))
-      return this.placed(from, known.end, end, 1);
+      return this.placed(from, known.end, known.end, 1);
     if (/^(?:的|滴|本地|土著|土生土长|这边|那边|老乡)/u.test(rest) || isPeople(rest))
       return this.placed(from, known.end, known.end, 2);
     if (/^(?:两地|两头|来回|双城)/u.test(rest)) return this.placed(from, known.end, end, 2);
@@ -232,13 +250,13 @@ class SelfReader {
     const words = this.text.slice(from, end);
     if (words === '') return;
     const lead =
-      /^(?:的|这边|那边|本地|一家.{1,10}?(?=当|做|任)|[\p{Script=Han}]{0,8}?(?:厂|公司|店|院|园|企|校|局|行|所|馆|中心|机构|平台|这边|里)里?(?=做|当|任|从事)|[\p{Script=Han}]{0,6}转行(?:去|来)?|专门|主要|目前|现在|现|一直|已经|自己|专业|主业是?|副业是?|本职是?|刚转行|转行|一个|一名)*/u.exec(
+      /^(?:的|这边|那边|本地|一家.{1,10}?(?=当|做|任)|[\p{Script=Han}]{0,8}?(?:厂|公司|店|院|园|企|校|局|行|所|馆|中心|机构|平台|这边|里)里?(?=做|当|任|从事)|[\p{Script=Han}]{0,6}转行(?:去|来)?|在[\p{Script=Han}]{1,8}?(?=当|做|任|从事)|[个位名](?=开|卖|种|养|做|搞|跑)|人(?=做|开)|专门|主要|目前|现在|现|一直|已经|自己|专业|主业是?|副业是?|本职是?|刚转行|转行|一个|一名)*/u.exec(
         words,
       )?.[0].length ?? 0;
     if (/^(?:之前|以前|曾|原来|原先|前)|[做开卖干当]过|群里|有做|谁做|有没有/u.test(words)) return;
     const stripped = lead;
     const doing =
-      /^(?:做|当|干|搞|从事|任|担任|负责)(?!过|了妈|梦|饭|的事|什么|啥|嘛|年|时|地|得|到|人|客|好|完|然|不)(?:着|了|的是|的)?(?:[一1][名个家些点份]|[个点些])?/u.exec(
+      /^(?:做|当|干|搞|从事|任|担任|负责)(?!过|了妈|梦|饭|的事|什么|啥|嘛|年|时|得|到|人|客|好|完|然|不)(?:着|了|的是|的)?(?:[一1][名个家些点份]|[个点些])?/u.exec(
         this.text.slice(from + stripped, end),
       )?.[0].length;
     if (doing) return this.addWork(from + stripped + doing, end);
@@ -300,7 +318,7 @@ export function isName(words: string): boolean {
   if (/\d0后|后$|岁|^\d+$/u.test(name)) return false;
   return (
     name.length <= 2 ||
-    !/[吗了呢]|的|不是|为什么|怎么|因为|所以|喜欢|想找|可以|觉得|来取|来看|没有|知道|应该|一样|过来|刚换|^来|就是|还是|只是|在做|需要|负责/u.test(
+    !/[吗了呢]|的|不是|为什么|怎么|因为|所以|喜欢|想找|可以|觉得|来取|来看|初到|初来|没有|知道|应该|一样|过来|刚换|^来|就是|还是|只是|在做|需要|负责/u.test(
       name,
     )
   );

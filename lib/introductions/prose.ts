@@ -135,6 +135,7 @@ function addBareTrade(clauses: Clause[], found: Ranked[]): void {
     const isFree = !found.some(({ start, end }) => start >= clause.start && end <= clause.end);
     if (!follows || !isFree || clause.isAside || clause.isQuestion) continue;
     if (!/^[\p{Script=Han}A-Za-z]{2,8}$/u.test(clause.text) || isStudent(clause.text)) continue;
+    if (/过|几/u.test(clause.text)) continue;
     if (
       !isOccupation(clause.text) &&
       /[我你他了的过吗呢啊是在想会能有不很都请谢好来]|本地|新人|报到|真名|别笑|岁|后$|男|女|[明今昨每周点停]|开始|时间|小时|准|感|加|看|说|发|换|学习|以|多/u.test(

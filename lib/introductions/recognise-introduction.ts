@@ -123,7 +123,7 @@ function proseScore(folded: string, fields: IntroductionField[], opposition: Opp
   const has = new Set(fields.map(({ field }) => field));
   if (fields.length < 2 || !(has.has('city') || has.has('called'))) return 0;
   const isGreeting = greets.test(folded);
-  if (fields.length === 2 && !(isGreeting && has.has('called'))) return 0;
+  if (fields.length === 2 && !(isGreeting && has.has('called') && !has.has('offers'))) return 0;
   if (!isGreeting && !has.has('called') && fields.length < 3) return 0;
   const forIt =
     fields.length +
