@@ -46,6 +46,21 @@ test('from the login to a mark', async () => {
   ]);
 });
 
+test('a batch with a self-introduction marks its message, until the operator has decided', async () => {
+  const { accountId, groupId, people } = await watchedGroup();
+  const personId = people['@a'] ?? '';
+  const text = '昵称：阿紫\n城市：杭州\n职业：会计';
+  const messages = [message('1', { groupId, personId, time: Date.now(), text })];
+  await sendMessage('recordMessages', { accountId, messages });
+  const introducedIn = async () =>
+    (await sendMessage('lookUpMarks', { groupId, personIds: [personId] }))[0]?.introducedIn;
+  expect(await introducedIn()).toBe('1');
+  const undo = await sendMessage('dismissIntroductions', { ids: [`${accountId}/1`] });
+  expect(await introducedIn()).toBe('');
+  await sendMessage('undoIntroductions', undo);
+  expect(await introducedIn()).toBe('1');
+});
+
 describe('page data', () => {
   test('that is no account, group or query is refused', async () => {
     const { accountId, roster } = await watchedGroup();
