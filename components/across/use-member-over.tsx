@@ -18,7 +18,7 @@ interface MemberOver {
 }
 
 /** Leads from a list to a member's page and back to the list as it was. */
-export function useMemberOver({ data, now }: Pick<OverlayProps, 'data' | 'now'>): MemberOver {
+export function useMemberOver({ data, now, show }: Pick<OverlayProps, 'data' | 'now' | 'show'>): MemberOver {
   const [member, setMember] = useState<ShownMember>();
   const [lastRow, setLastRow] = useState('');
   const [visits, setVisits] = useState(0);
@@ -31,7 +31,7 @@ export function useMemberOver({ data, now }: Pick<OverlayProps, 'data' | 'now'>)
     setVisits(visits + 1);
   };
   const page = member && (
-    <Member shown={member} tags={data.tags} now={now} onShow={setMember} onBack={close} />
+    <Member shown={member} tags={data.tags} now={now} onShow={setMember} onOpen={show} onBack={close} />
   );
   return { page, lastRow, forget: () => setLastRow(''), visits, open };
 }
@@ -48,10 +48,11 @@ interface MemberProps {
   tags: OverlayProps['data']['tags'];
   now: number;
   onShow: (shown: ShownMember) => void;
+  onOpen: OverlayProps['show'];
   onBack: () => void;
 }
 
-function Member({ shown, tags, now, onShow, onBack }: MemberProps) {
+function Member({ shown, tags, now, onShow, onOpen, onBack }: MemberProps) {
   const { personId, groupId, over } = shown;
   const toMember = () => onShow({ ...shown, over: 'nothing' });
   if (over === 'activity') {
@@ -69,6 +70,7 @@ function Member({ shown, tags, now, onShow, onBack }: MemberProps) {
       onBack={onBack}
       onExplainActivity={() => onShow({ ...shown, over: 'activity' })}
       onShowRecord={() => onShow({ ...shown, over: 'record' })}
+      onOpen={onOpen}
       onOpenGroup={(other) => onShow({ ...shown, groupId: other })}
     />
   );

@@ -18,6 +18,7 @@ const tools = [
   { page: { kind: 'overlap' }, title: 'across.overlapTitle', text: 'across.overlapText' },
   { page: { kind: 'swap' }, title: 'swap.title', text: 'swap.text' },
   { page: { kind: 'matching' }, title: 'matching.title', text: 'matching.text' },
+  { page: { kind: 'who-is-who', questionId: '' }, title: 'identity.title', text: 'identity.toolText' },
 ] as const satisfies { page: PanelPage; title: string; text: string }[];
 
 /** The ways to what has a page of its own. */

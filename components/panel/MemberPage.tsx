@@ -1,5 +1,7 @@
 import { useRef } from 'react';
 import { Button } from '@/components/Button';
+import { IdentityActions } from '@/components/identity/IdentityActions';
+import { OpenQuestionLine } from '@/components/identity/OpenQuestionLine';
 import { ActivityLink } from '@/components/panel/ActivityLink';
 import { AskedAndAnswered } from '@/components/panel/AskedAndAnswered';
 import { DaysPicture } from '@/components/panel/DaysPicture';
@@ -10,6 +12,7 @@ import { NamesOverTime } from '@/components/panel/NamesOverTime';
 import { ProfileFields } from '@/components/panel/ProfileFields';
 import { ProfileNotes } from '@/components/panel/ProfileNotes';
 import { ProfileTier } from '@/components/panel/ProfileTier';
+import type { PanelPage } from '@/components/panel/panel-page';
 import { SharedGroups } from '@/components/panel/SharedGroups';
 import { SubPage } from '@/components/panel/SubPage';
 import { useFactActions } from '@/components/panel/use-fact-actions';
@@ -34,6 +37,7 @@ interface MemberPageProps {
   onExplainActivity: () => void;
   onShowRecord: () => void;
   onOpenGroup: (groupId: string) => void;
+  onOpen: (page: PanelPage) => void;
 }
 
 /** All that is known of one person, as seen from one group. T goes to the field for a tag. */
@@ -59,6 +63,10 @@ export function MemberPage(props: MemberPageProps) {
       }
       onBack={props.onBack}
     >
+      <OpenQuestionLine
+        personId={person.id}
+        onAnswer={(questionId) => props.onOpen({ kind: 'who-is-who', questionId })}
+      />
       <div className="divide-y divide-line">
         <MemberTags
           tags={profile.tags}
@@ -99,6 +107,9 @@ export function MemberPage(props: MemberPageProps) {
         <div className="px-3 py-3">
           <Button onClick={props.onShowRecord}>{i18n.t('rights.all')}</Button>
         </div>
+        {person.role !== 'own' && (
+          <IdentityActions personId={person.id} groupId={groupId} onOpen={props.onOpen} />
+        )}
       </div>
     </SubPage>
   );

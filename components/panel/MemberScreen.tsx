@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { EmptyState } from '@/components/EmptyState';
 import { MemberPage } from '@/components/panel/MemberPage';
+import type { PanelPage } from '@/components/panel/panel-page';
 import { SubPage } from '@/components/panel/SubPage';
 import { i18n } from '@/lib/language/i18n';
 import { database } from '@/lib/panel/database';
@@ -16,6 +17,7 @@ interface MemberScreenProps {
   onExplainActivity: () => void;
   onShowRecord: () => void;
   onOpenGroup: (groupId: string) => void;
+  onOpen: (page: PanelPage) => void;
 }
 
 /** A member's page with what is stored of them, as seen from one group. */
@@ -53,6 +55,7 @@ export function MemberScreen(props: MemberScreenProps) {
       onExplainActivity={props.onExplainActivity}
       onShowRecord={props.onShowRecord}
       onOpenGroup={props.onOpenGroup}
+      onOpen={props.onOpen}
     />
   );
 }

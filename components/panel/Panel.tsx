@@ -7,10 +7,18 @@ import type { PanelPage } from '@/components/panel/panel-page';
 import type { PanelTab } from '@/components/panel/panel-tab';
 import { useInsert } from '@/components/panel/use-insert';
 import { usePanelData } from '@/components/panel/use-panel-data';
-import { usePanelFocus } from '@/components/panel/use-panel-focus';
+import { type PanelFocus, usePanelFocus } from '@/components/panel/use-panel-focus';
 import { usePanelHandlers } from '@/components/panel/use-panel-handlers';
 import { usePanelTarget } from '@/components/panel/use-panel-target';
 import { useNow } from '@/components/use-now';
+import { database } from '@/lib/panel/database';
+
+/** What a click on the page was for: an introduction; who is asked about leads to the question, nobody to all questions. */
+async function pageOf({ introduction, personId, groupId }: Omit<PanelFocus, 'at'>): Promise<PanelPage> {
+  if (introduction) return { kind: 'introductions', personId };
+  const isAsked = personId === '' || (await database.identityQuestions.get(personId))?.answeredAt === 0;
+  return isAsked ? { kind: 'who-is-who', questionId: personId } : { kind: 'member', personId, groupId };
+}
 
 /** The side panel: the open group on top, and below it what to say, whom to ask and who is who. */
 export function Panel() {
@@ -25,9 +33,7 @@ export function Panel() {
   const insert = useInsert(target);
   const groupName = target?.ok ? target.groupName : '';
   const handlers = usePanelHandlers({ groupId, groupName, now, show, insert });
-  usePanelFocus(({ introduction, personId, ...rest }) =>
-    show(introduction ? { kind: 'introductions', personId } : { kind: 'member', personId, ...rest }),
-  );
+  usePanelFocus((focus) => void pageOf(focus).then(show));
 
   const goTo = (chosen: PanelTab) => {
     setQuery('');
@@ -50,6 +56,7 @@ export function Panel() {
         introductionsWaiting={data?.introductionsWaiting ?? 0}
         onShowNewcomers={() => goTo('welcome')}
         onShowIntroductions={() => show({ kind: 'introductions' })}
+        onShowQuestions={() => show({ kind: 'who-is-who', questionId: '' })}
       />
       {data && page.kind === 'tabs' && <PanelHome data={data} now={now} {...home} />}
       {data && page.kind !== 'tabs' && <PanelOverlay page={page} data={data} now={now} {...overlay} />}

@@ -12,9 +12,12 @@ interface PanelHeaderProps {
   health: { tone: HealthTone; score: number | null; coverage: { seenDays: number; days: number } } | null;
   newcomersWaiting: number;
   introductionsWaiting: number;
+  /** How many people and groups are asked about, in words; empty where none are. */
+  questions: string;
   onShowGroup: () => void;
   onShowNewcomers: () => void;
   onShowIntroductions: () => void;
+  onShowQuestions: () => void;
 }
 
 function HealthButton({ health, onShowGroup }: Pick<PanelHeaderProps, 'health' | 'onShowGroup'>) {
@@ -50,19 +53,18 @@ function HealthButton({ health, onShowGroup }: Pick<PanelHeaderProps, 'health' |
 
 /** What waits for the operator; each word is the way to it. */
 function WhatWaits(props: PanelHeaderProps) {
-  const { health, newcomersWaiting, introductionsWaiting, onShowNewcomers, onShowIntroductions } = props;
+  const { health, newcomersWaiting, introductionsWaiting, questions } = props;
   const waiting = [
     {
-      text: i18n.t('popup.newcomersWaiting', newcomersWaiting),
-      count: newcomersWaiting,
-      show: onShowNewcomers,
+      text: newcomersWaiting > 0 ? i18n.t('popup.newcomersWaiting', newcomersWaiting) : '',
+      show: props.onShowNewcomers,
     },
     {
-      text: i18n.t('introduction.waiting', introductionsWaiting),
-      count: introductionsWaiting,
-      show: onShowIntroductions,
+      text: introductionsWaiting > 0 ? i18n.t('introduction.waiting', introductionsWaiting) : '',
+      show: props.onShowIntroductions,
     },
-  ].filter(({ count }) => count > 0);
+    { text: questions, show: props.onShowQuestions },
+  ].filter(({ text }) => text !== '');
   return (
     <p className="flex min-h-5 flex-wrap items-center gap-x-2 text-xs">
       {waiting.map(({ text, show }) => (

@@ -2,6 +2,9 @@ import { MatchingScreen } from '@/components/across/MatchingScreen';
 import { OverlapScreen } from '@/components/across/OverlapScreen';
 import { SharedPeopleScreen } from '@/components/across/SharedPeopleScreen';
 import { SwapScreen } from '@/components/across/SwapScreen';
+import { MergeMemberScreen } from '@/components/identity/MergeMemberScreen';
+import { SplitMemberScreen } from '@/components/identity/SplitMemberScreen';
+import { WhoIsWhoScreen } from '@/components/identity/WhoIsWhoScreen';
 import { IntroductionFormScreen } from '@/components/introductions/IntroductionFormScreen';
 import { IntroductionsScreen } from '@/components/introductions/IntroductionsScreen';
 import { ActivityScreen } from '@/components/panel/ActivityScreen';
@@ -65,6 +68,19 @@ export function PanelOverlay({
       const toMember = () => show({ ...page, kind: 'member' });
       return <RecordScreen personId={page.personId} now={now} onBack={toMember} onGone={back} />;
     }
+    case 'who-is-who':
+      return <WhoIsWhoScreen questionId={page.questionId} now={now} onBack={back} />;
+    case 'merge-member':
+    case 'split-member': {
+      const { personId, groupId } = page;
+      const toMember = (id = personId) => show({ kind: 'member', personId: id, groupId });
+      const who = { personId, now, onBack: () => toMember() };
+      return page.kind === 'merge-member' ? (
+        <MergeMemberScreen {...who} groupId={groupId} tags={data.tags} onMerged={toMember} />
+      ) : (
+        <SplitMemberScreen {...who} onSplit={() => toMember()} />
+      );
+    }
     default:
       return (
         <MemberScreen
@@ -75,6 +91,7 @@ export function PanelOverlay({
           onBack={back}
           onShowRecord={() => show({ ...page, kind: 'record' })}
           onExplainActivity={() => show({ ...page, kind: 'activity' })}
+          onOpen={show}
           onOpenGroup={(groupId) => show({ kind: 'member', personId: page.personId, groupId })}
         />
       );

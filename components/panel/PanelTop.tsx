@@ -1,3 +1,4 @@
+import { useOpenQuestions } from '@/components/identity/use-open-questions';
 import { PanelHeader } from '@/components/panel/PanelHeader';
 import { TargetMissing } from '@/components/panel/TargetMissing';
 import { toneOfGrade } from '@/components/tone-of-grade';
@@ -11,10 +12,12 @@ interface PanelTopProps {
   introductionsWaiting: number;
   onShowNewcomers: () => void;
   onShowIntroductions: () => void;
+  onShowQuestions: () => void;
 }
 
 /** The panel's head: the open group, or what is missing for acting in one. */
 export function PanelTop({ target, group, ...rest }: PanelTopProps) {
+  const questions = useOpenQuestions();
   if (!target) return <div className="h-13" />;
   if (!target.ok) return <TargetMissing why={target.why} />;
   const grade = group?.watched ? group.grade : null;
@@ -26,6 +29,7 @@ export function PanelTop({ target, group, ...rest }: PanelTopProps) {
       memberCount={group?.memberCount ?? 0}
       health={grade && { tone: toneOfGrade(grade), score, coverage }}
       newcomersWaiting={group?.newcomersWaiting ?? 0}
+      questions={questions}
       {...rest}
     />
   );

@@ -22,7 +22,8 @@ export function SubPage({ title, onBack, foot, children }: SubPageProps) {
         <IconButton icon={ArrowLeft} label={i18n.t('common.back')} onClick={onBack} />
         <h2 className="min-w-0 flex-1 truncate text-base font-medium">{title}</h2>
       </div>
-      <div data-scroll="" className="min-h-0 flex-1 overflow-y-auto">
+      {/* What is only said, and not shown, must not stand outside of it: the document would scroll as well. */}
+      <div data-scroll="" className="relative min-h-0 flex-1 overflow-y-auto">
         {children}
       </div>
       {foot && <PageFoot>{foot}</PageFoot>}

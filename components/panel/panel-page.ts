@@ -14,6 +14,10 @@ export type PanelPage =
   | { kind: 'matching' }
   | { kind: 'introductions'; personId?: string }
   | { kind: 'introduction-form' }
+  /** `questionId` says with which question to begin; empty for the first. */
+  | { kind: 'who-is-who'; questionId: string }
+  | { kind: 'merge-member'; personId: string; groupId: string }
+  | { kind: 'split-member'; personId: string; groupId: string }
   | { kind: 'member'; personId: string; groupId: string }
   | { kind: 'activity'; personId: string; groupId: string }
   | { kind: 'record'; personId: string; groupId: string }

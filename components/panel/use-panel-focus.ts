@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 import { browser } from 'wxt/browser';
 
-/** Somebody clicked a mark on the page. `at` in ms since 1970. */
-interface PanelFocus {
+/** Somebody clicked a mark on the page, or asked in the popup for what is in doubt: then nobody is named. `at` in ms since 1970. */
+export interface PanelFocus {
   personId: string;
   groupId: string;
   /** Whether it is their introduction that should be shown. */

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
 import { browser } from 'wxt/browser';
+import { useOpenQuestions } from '@/components/identity/use-open-questions';
 import { FirstRun } from '@/components/popup/FirstRun';
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import { useOpenGroup } from '@/components/popup/use-open-group';
@@ -31,6 +32,7 @@ export function Popup() {
   const accepted = useLiveQuery(() => areTermsAccepted(database));
   const groups = useOverviews(now);
   const page = usePageState();
+  const questions = useOpenQuestions();
   const windowId = useOwnWindowId();
   const act = useAct();
   const showSidePanel = () => {
@@ -47,8 +49,13 @@ export function Popup() {
       groups={groups ?? []}
       now={now}
       page={page}
+      questions={questions}
       onOpen={openGroup}
       onWatch={({ groupId }) => void act(() => sendMessage('watchGroup', { groupId, watched: true }))}
+      onShowQuestions={() => {
+        showSidePanel();
+        void act(() => sendMessage('showIdentityQuestions'));
+      }}
       onOpenSidePanel={showSidePanel}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
     />

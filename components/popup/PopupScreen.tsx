@@ -3,6 +3,7 @@ import { ChatClientButton } from '@/components/ChatClientButton';
 import { EmptyState } from '@/components/EmptyState';
 import { PopupFoot } from '@/components/popup/PopupFoot';
 import type { PageState } from '@/components/popup/page-state';
+import { QuestionsLine } from '@/components/popup/QuestionsLine';
 import { UnwatchedGroups } from '@/components/popup/UnwatchedGroups';
 import { WatchedGroups } from '@/components/popup/WatchedGroups';
 import { i18n } from '@/lib/language/i18n';
@@ -13,15 +14,18 @@ interface PopupScreenProps {
   groups: GroupOverview[];
   now: number;
   page: PageState;
+  /** How many people and groups are asked about, in words; empty where none are. */
+  questions: string;
   onOpen: (group: GroupOverview, event: MouseEvent) => void;
   onWatch: (group: GroupOverview) => void;
+  onShowQuestions: () => void;
   onOpenSidePanel: () => void;
   onOpenOptions: () => void;
 }
 
 /** The popup after the first run: which groups to look at, which are not watched, and the foot. */
 export function PopupScreen(props: PopupScreenProps) {
-  const { groups, now, page, onOpen, onWatch, onOpenSidePanel, onOpenOptions } = props;
+  const { groups, now, page, questions, onOpen, onWatch, onShowQuestions } = props;
   const watched = groups.filter((group) => group.watched);
   const unwatched = groups.filter((group) => !group.watched);
   return (
@@ -40,7 +44,8 @@ export function PopupScreen(props: PopupScreenProps) {
           <UnwatchedGroups groups={unwatched} open={watched.length === 0} onWatch={onWatch} />
         )}
       </main>
-      <PopupFoot page={page} onOpenSidePanel={onOpenSidePanel} onOpenOptions={onOpenOptions} />
+      {questions !== '' && <QuestionsLine text={questions} onShow={onShowQuestions} />}
+      <PopupFoot page={page} onOpenSidePanel={props.onOpenSidePanel} onOpenOptions={props.onOpenOptions} />
     </div>
   );
 }

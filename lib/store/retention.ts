@@ -9,7 +9,7 @@ const day = 24 * 60 * 60 * 1000;
 const keepTexts = 30 * day;
 /** Messages and notices are removed after so long; the counters of their days stay. */
 const keepRows = 90 * day;
-/** Merges can be undone for so long. */
+/** Merges can be undone for so long; ms. */
 export const keepMerges = 30 * day;
 /** Recalls whose message never came. */
 const keepRecalls = day;

@@ -17,14 +17,15 @@ const fine = {
   rejected: 0,
 };
 
-function show(groups: GroupOverview[], page: PageState = { kind: 'no-tab' }) {
+function show(groups: GroupOverview[], page: PageState = { kind: 'no-tab' }, questions = '') {
   const handlers = {
     onOpen: vi.fn(),
     onWatch: vi.fn(),
+    onShowQuestions: vi.fn(),
     onOpenSidePanel: vi.fn(),
     onOpenOptions: vi.fn(),
   };
-  render(<PopupScreen groups={groups} now={now} page={page} {...handlers} />);
+  render(<PopupScreen groups={groups} now={now} page={page} questions={questions} {...handlers} />);
   return { ...handlers, user: userEvent.setup() };
 }
 

@@ -39,6 +39,7 @@ async function show() {
         onExplainActivity={() => {}}
         onOpenGroup={onOpenGroup}
         onShowRecord={() => {}}
+        onOpen={() => {}}
       />
     </Toasts>,
   );

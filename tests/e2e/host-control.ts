@@ -21,6 +21,10 @@ export class HostControl {
     return this.call('leave', { room, who });
   }
 
+  rename(who: string, nick: string) {
+    return this.call('rename', { who, nick });
+  }
+
   change(room: string, set: object) {
     return this.call('mod', [{ room, set }]);
   }

@@ -1,21 +1,27 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type {
-  AccountRow,
   DayRow,
+  FactRow,
   IdentityQuestionRow,
   MembershipRow,
   MessageRow,
   PersonRow,
   TaggingRow,
 } from '../../lib/store/tables.ts';
-import { loadChatPage, type Opened, openExtension } from './extension.ts';
+import { type Opened, openExtension } from './extension.ts';
 import { ask, stored, until } from './stored.ts';
-import { watchGroups } from './watching.ts';
+import { logInAgain, watchGroups } from './watching.ts';
 
 /** Members of the page's four groups: two of them share a name, one has none, and two members of the first share theirs. */
 const memberCounts = [61, 121, 11, 4];
-const speakers = 60;
+/** Group → from which of its members to which, as both chat pages have them. */
+const speakers: Record<string, [first: number, end: number]> = {
+  r0: [0, 60],
+  r1: [0, 60],
+  r2: [2, 5],
+  r3: [20, 30],
+};
 
 let opened: Opened;
 let chat: Page;
@@ -28,38 +34,20 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-/** Everybody says something; who each was taken for, by who they are. */
+/** Everybody says something in every group; for whom and for which group each was taken, by who they are. */
 async function everybodySpeaks(greeting: string): Promise<Map<string, string>> {
-  const lines = Array.from({ length: speakers }, (_, index) => `${greeting} p${index}`);
-  await opened.control.push(lines.map((content, index) => ({ room: 'r0', from: `p${index}`, content })));
-  const said = (all: MessageRow[]) => all.filter(({ text }) => lines.includes(text));
+  const said = Object.entries(speakers).flatMap(([room, [first, end]]) =>
+    Array.from({ length: end - first }, (_, index) => ({ room, from: `p${first + index}` })),
+  );
+  const lines = said.map(({ room, from }) => ({ room, from, content: `${greeting} ${room} ${from}` }));
+  await opened.control.push(lines);
   const rows = await until(
-    () => stored<MessageRow>(page, 'messages'),
-    (all) => said(all).length >= speakers,
+    async () => (await stored<MessageRow>(page, 'messages')).filter(({ text }) => text.startsWith(greeting)),
+    (found) => found.length === lines.length,
   );
-  return new Map(said(rows).map(({ text, personId }) => [text.slice(greeting.length + 1), personId]));
-}
-
-/** Logs in anew and waits until every group with all its members has been recognised. */
-async function newLogin(seed: string): Promise<void> {
-  await opened.control.reset({ seed, empty: 1 });
-  const since = Date.now();
-  await loadChatPage(chat);
-  await until(
-    () => stored<AccountRow>(page, 'accounts'),
-    ([account]) => (account?.loggedInAt ?? 0) >= since,
+  return new Map(
+    rows.map(({ text, groupId, personId }) => [text.slice(greeting.length + 1), `${groupId} ${personId}`]),
   );
-  await until(listedGroups, (listed) => listed.length === memberCounts.length);
-}
-
-function listedGroups(): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { session: { get(key: null): Promise<Record<string, { listed?: boolean }>> } } };
-    };
-    const kept = await chrome.storage.session.get(null);
-    return Object.keys(kept).filter((key) => kept[key]?.listed);
-  });
 }
 
 const present = async () =>
@@ -68,23 +56,26 @@ const present = async () =>
     .map(({ groupId, personId }) => `${groupId} ${personId}`)
     .toSorted();
 const counted = async () =>
-  (await stored<DayRow>(page, 'days')).map(({ groupId, messages }) => [groupId, messages]);
+  (await stored<DayRow>(page, 'days')).map(({ groupId, day, speakers: counts }) => [groupId, day, counts]);
 
-test('a new login and a reload keep every tag and counter with whom they belong to', async () => {
+test('a new login and a reload keep every tag, note and counter with whom they belong to', async () => {
   await watchGroups(page, memberCounts);
   const before = await everybodySpeaks('早');
   for (const { id } of await stored<PersonRow>(page, 'people')) {
     await ask(page, 'tagPerson', { personId: id, name: '老客户' });
+    await ask(page, 'saveFact', { personId: id, field: 'note', value: `备忘 ${id}`, source: 'person' });
   }
   const members = await present();
   const taggings = await stored<TaggingRow>(page, 'taggings');
+  const facts = await stored<FactRow>(page, 'facts');
   const days = await counted();
 
   for (const seed of ['login-2', 'login-3']) {
-    await newLogin(seed);
+    await logInAgain(opened, { chat, page, seed });
     expect(await present()).toEqual(members);
     expect(await stored<IdentityQuestionRow>(page, 'identityQuestions')).toEqual([]);
     expect(await stored<TaggingRow>(page, 'taggings')).toEqual(taggings);
+    expect(await stored<FactRow>(page, 'facts')).toEqual(facts);
     expect(await counted()).toEqual(days);
   }
   expect(await everybodySpeaks('又见面了')).toEqual(before);

@@ -40,6 +40,16 @@ export function ask(page: Page, name: string, data?: unknown): Promise<unknown> 
   );
 }
 
+/** What the extension keeps in session storage: whom the ids of this login stand for, among other things. */
+export function inSession(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { session: { get(key: null): Promise<Record<string, unknown>> } } };
+    };
+    return chrome.storage.session.get(null);
+  });
+}
+
 /** Tries until a condition holds. @throws after `patience` ms, with what was seen last. */
 export async function until<Seen>(
   read: () => Promise<Seen>,

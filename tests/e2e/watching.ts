@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import type { GroupRow, PersonRow } from '../../lib/store/tables.ts';
-import { ask, stored, until } from './stored.ts';
+import type { AccountRow, GroupRow, PersonRow } from '../../lib/store/tables.ts';
+import { loadChatPage, type Opened } from './extension.ts';
+import { ask, inSession, stored, until } from './stored.ts';
 
 /** Accepts the terms and switches groups on, as the popup's buttons do; waits until the chat page has told their members. */
 export async function watchGroups(page: Page, memberCounts: number[]): Promise<GroupRow[]> {
@@ -20,6 +21,33 @@ export async function watchGroups(page: Page, memberCounts: number[]): Promise<G
       ),
   );
   return wanted(groups);
+}
+
+/**
+ * Logs in anew: everybody and every group has another id. Waits until every watched group is known again by all of its members.
+ * @param changed what happens between the two logins.
+ */
+export async function logInAgain(
+  { control }: Opened,
+  { chat, page, seed }: { chat: Page; page: Page; seed: string },
+  changed: () => Promise<unknown> = async () => undefined,
+): Promise<void> {
+  await control.reset({ seed, empty: 1 });
+  await changed();
+  const since = Date.now();
+  await loadChatPage(chat);
+  await until(
+    () => stored<AccountRow>(page, 'accounts'),
+    (accounts) => accounts.some(({ loggedInAt }) => loggedInAt >= since),
+  );
+  const watched = (await stored<GroupRow>(page, 'groups')).filter((group) => group.watched === 1);
+  await until(
+    () => inSession(page),
+    (kept) => {
+      const links = Object.values(kept) as { groupId?: string; listed?: boolean }[];
+      return watched.every(({ id }) => links.some(({ groupId, listed }) => listed && groupId === id));
+    },
+  );
 }
 
 /** The one person who carries a nickname. */
