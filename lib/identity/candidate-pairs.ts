@@ -44,14 +44,17 @@ function leftOver(keysOf: Approach['keysOf']): Approach {
 }
 
 function pairsBy(approaches: readonly Approach[], { known, present }: OpenPeople): PreparedPair[] {
-  const indexes = approaches.map((approach) => ({ ...approach, byKey: indexBy(approach, known) }));
+  const indexes = approaches.map((approach) => ({ approach, byKey: indexBy(approach, known) }));
   const pairs: PreparedPair[] = [];
   for (const person of present) {
     const found: PreparedPerson[] = [];
-    for (const { keysOf, byKey, ...most } of indexes)
-      for (const key of keysOf(person, 'present'))
-        for (const one of worthComparing(byKey.get(key), person, most))
+    for (const { approach, byKey } of indexes)
+      for (const key of approach.keysOf(person, 'present')) {
+        const sharing = byKey.get(key);
+        if (!sharing) continue;
+        for (const one of worthComparing(sharing, person, approach))
           if (!found.includes(one)) found.push(one);
+      }
     for (const one of found) pairs.push({ known: one, present: person });
   }
   return pairs;
@@ -60,11 +63,11 @@ function pairsBy(approaches: readonly Approach[], { known, present }: OpenPeople
 const nobody: readonly PreparedPerson[] = [];
 
 function worthComparing(
-  sharing: readonly PreparedPerson[] | undefined,
+  sharing: readonly PreparedPerson[],
   present: PreparedPerson,
-  { mostAnywhere, mostInGroup }: Pick<Approach, 'mostAnywhere' | 'mostInGroup'>,
+  { mostAnywhere, mostInGroup }: Approach,
 ): readonly PreparedPerson[] {
-  if (!sharing || sharing.length <= mostAnywhere) return sharing ?? nobody;
+  if (sharing.length <= mostAnywhere) return sharing;
   if (mostInGroup === 0 || sharing.length > mostLookedThrough) return nobody;
   const inGroup = sharing.filter((known) => sharedGroups(known, present).length > 0);
   return inGroup.length <= mostInGroup ? inGroup : nobody;

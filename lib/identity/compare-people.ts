@@ -35,7 +35,8 @@ export function comparePeople(
   for (const one of traitEvidence(known, present, shared, context)) if (one) evidence.push(one);
   const order = orderEvidence(shared, context);
   if (order) evidence.push(order);
-  const onlyOne = shared.find(({ groupId }) => context.onlyOneLeft.has(groupId));
+  const { onlyOneLeft } = context;
+  const onlyOne = onlyOneLeft.size > 0 && shared.find(({ groupId }) => onlyOneLeft.has(groupId));
   if (onlyOne) evidence.push({ key: 'onlyOneLeft', agrees: true, weight: 0, shown: onlyOne.groupId });
   return {
     known,

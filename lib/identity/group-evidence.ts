@@ -28,12 +28,15 @@ export function groupEvidence(
   if (!first) return [elsewhere(known, present, context)];
   const still = shared.filter((group) => !group.known.hasLeft);
   const evidence = still.length > 0 ? stillTogether(still, byName, context) : [returned(first, context)];
-  for (const { groupId, hasLeft } of known.memberships)
-    if (!hasLeft && context.completeGroups.has(groupId) && !includes(shared, groupId))
-      evidence.push(onlyKnownIn(groupId, context));
-  for (const { groupId } of present.memberships)
-    if ((context.figures.get(groupId)?.known ?? 0) > 0 && !includes(shared, groupId))
-      evidence.push({ key: 'groups', agrees: false, weight: Math.log(turnsUpInOneMore), shown: groupId });
+  // Most people are in the same groups as before.
+  if (known.memberships.length > shared.length)
+    for (const { groupId, hasLeft } of known.memberships)
+      if (!hasLeft && context.completeGroups.has(groupId) && !includes(shared, groupId))
+        evidence.push(onlyKnownIn(groupId, context));
+  if (present.memberships.length > shared.length)
+    for (const { groupId } of present.memberships)
+      if ((context.figures.get(groupId)?.known ?? 0) > 0 && !includes(shared, groupId))
+        evidence.push({ key: 'groups', agrees: false, weight: Math.log(turnsUpInOneMore), shown: groupId });
   return evidence;
 }
 

@@ -23,8 +23,7 @@ export interface GroupFigures {
   takesOverName: number;
   /** Share of the members who are friends. */
   friends: number;
-  /** Group nickname → known members who carry it. */
-  groupNicknames: ReadonlyMap<string, number>;
+  groupNicknames: ReadonlyMap<string, Bearers>;
 }
 
 /** Share of members assumed to leave between two logins, and of new ones to come. */
@@ -78,7 +77,7 @@ function figuresOf(groupId: string, { known, present }: Lists, population: NameC
     attrStatusHolds: attrStatusHolds(rare),
     takesOverName: moved > 0 ? 1 / Math.max(1, moved * present.length) : 0,
     friends: friendShare([...known, ...present]),
-    groupNicknames: new Map([...groupNicknames].map(([name, both]) => [name, both.known])),
+    groupNicknames,
   };
 }
 

@@ -67,14 +67,15 @@ const mostCandidates = 5;
  * with it. Whatever could be one of several stays unlinked. The order of what is given does not matter.
  */
 export function matchGroups(groups: GroupsToMatch): MatchedGroups {
-  const { linked, open } = byMembers(compareGroups(groups), awaitedGroups(groups));
+  const plausible = compareGroups(groups).filter(({ score }) => score >= leastPlausible);
+  const { linked, open } = byMembers(plausible, awaitedGroups(groups));
   const certain = [...linked.map(toMatch), ...byUniqueName(groups, takenBy(linked))];
   const taken = takenBy(certain);
-  const plausible = open.filter(
-    ({ knownId, presentId, score }) =>
-      score >= leastPlausible && !taken.known.has(knownId) && !taken.present.has(presentId),
-  );
-  return { certain, doubtful: questions(plausible), needsMembers: needsMembers(groups, taken) };
+  return {
+    certain,
+    doubtful: questions(withoutTaken(open, taken)),
+    needsMembers: needsMembers(groups, taken),
+  };
 }
 
 interface Taken {
@@ -110,11 +111,12 @@ function byMembers(
     );
     if (found.length === 0) return { linked, open };
     linked.push(...found);
-    const taken = takenBy(found);
-    open = open.filter(
-      ({ knownId, presentId }) => !taken.known.has(knownId) && !taken.present.has(presentId),
-    );
+    open = withoutTaken(open, takenBy(found));
   }
+}
+
+function withoutTaken(pairs: readonly ComparedGroups[], { known, present }: Taken): ComparedGroups[] {
+  return pairs.filter(({ knownId, presentId }) => !known.has(knownId) && !present.has(presentId));
 }
 
 /** Id of a group of either side → its two best scores. */

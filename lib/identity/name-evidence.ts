@@ -102,7 +102,7 @@ function groupNicknameEvidence(
 }
 
 function agreeingWeight(name: string, { groupId }: SharedGroup, context: MatchContext): number {
-  const inGroup = context.figures.get(groupId)?.groupNicknames.get(name) ?? 1;
+  const inGroup = context.figures.get(groupId)?.groupNicknames.get(name)?.known ?? 1;
   const { people } = context.population;
   return Math.log(
     keepsGroupNickname / (chanceOfName(name, context) + (inGroup - 1) / (people + assumedPeople)),
