@@ -16,6 +16,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts'],
           setupFiles: ['tests/setup/indexed-db.ts'],
           environment: 'node',
+          // Properties are tried on hundreds of examples, and a machine may be busy.
+          testTimeout: 30_000,
         },
       },
       {
@@ -25,6 +27,7 @@ export default defineConfig({
           include: ['tests/components/**/*.test.tsx'],
           setupFiles: ['tests/setup/indexed-db.ts', 'tests/setup/component.ts'],
           environment: 'happy-dom',
+          testTimeout: 30_000,
         },
       },
       {
