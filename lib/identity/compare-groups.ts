@@ -17,24 +17,19 @@ export function compareGroups({ known, present, formerNames }: GroupsToMatch): C
   const knownNames = known.map(({ memberNames }) => namesOf(memberNames));
   const holders = holdersOf(knownNames);
   // The fewer known groups have a name, the more it says.
-  const rarity = (name: string) => Math.log((known.length + 1) / (holders.get(name)?.length ?? 1));
-  const weightOf = (names: ReadonlySet<string>) => {
-    let weight = 0;
-    for (const name of names) weight += rarity(name);
-    return weight;
-  };
-  const knownWeights = knownNames.map(weightOf);
+  const rarity = (holding: number) => Math.log((known.length + 1) / Math.max(1, holding));
+  const knownWeights = knownNames.map((names) => weighNames(names, holders, rarity, known.length).total);
   return present.flatMap((group) => {
     const names = namesOf(group.memberNames ?? []);
-    const weight = weightOf(names);
-    return [...sharedNames(names, holders)].flatMap(([index, shared]) => {
-      const other = known[index];
-      if (!other) return [];
-      const overlap = weightOf(shared) / Math.sqrt(weight * (knownWeights[index] ?? weight));
+    const { total, shared, counts } = weighNames(names, holders, rarity, known.length);
+    return known.flatMap((other, index) => {
+      const sharedNames = counts[index] ?? 0;
+      if (sharedNames === 0) return [];
+      const overlap = (shared[index] ?? 0) / Math.sqrt(total * (knownWeights[index] ?? total));
       const sameName = hasName(other, group.name, formerNames);
       const owner = other.ownedByMe === group.ownedByMe ? 1 : withOtherOwner;
       const score = overlap * (sameName ? withSameName : 1) * owner;
-      return [{ knownId: other.id, presentId: group.id, overlap, sameName, sharedNames: shared.size, score }];
+      return [{ knownId: other.id, presentId: group.id, overlap, sameName, sharedNames, score }];
     });
   });
 }
@@ -63,17 +58,24 @@ function holdersOf(knownNames: readonly ReadonlySet<string>[]): Map<string, numb
   return holders;
 }
 
-/** Place of each known group with a name in common → the names in common. */
-function sharedNames(
+/** What the names weigh together, and by place of the known groups what those weigh that it shares, and how many they are. */
+function weighNames(
   names: ReadonlySet<string>,
   holders: ReadonlyMap<string, readonly number[]>,
-): Map<number, Set<string>> {
-  const shared = new Map<number, Set<string>>();
-  for (const name of names)
-    for (const index of holders.get(name) ?? []) {
-      const ofGroup = shared.get(index);
-      if (ofGroup) ofGroup.add(name);
-      else shared.set(index, new Set([name]));
+  rarity: (holding: number) => number,
+  groups: number,
+): { total: number; shared: Float64Array; counts: Int32Array } {
+  const shared = new Float64Array(groups);
+  const counts = new Int32Array(groups);
+  let total = 0;
+  for (const name of names) {
+    const holding = holders.get(name) ?? [];
+    const weight = rarity(holding.length);
+    total += weight;
+    for (const index of holding) {
+      shared[index] = (shared[index] ?? 0) + weight;
+      counts[index] = (counts[index] ?? 0) + 1;
     }
-  return shared;
+  }
+  return { total, shared, counts };
 }

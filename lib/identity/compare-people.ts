@@ -1,11 +1,11 @@
 import type { Evidence, EvidenceKey } from './evidence.ts';
-import { groupEvidence } from './group-evidence.ts';
+import { addGroupEvidence } from './group-evidence.ts';
 import type { MatchContext } from './match-context.ts';
-import { nameEvidence } from './name-evidence.ts';
-import { orderEvidence } from './order-evidence.ts';
+import { addNameEvidence } from './name-evidence.ts';
+import { addOrderEvidence } from './order-evidence.ts';
 import type { PreparedPerson } from './prepared-person.ts';
-import { sharedGroups } from './shared-groups.ts';
-import { traitEvidence } from './trait-evidence.ts';
+import { type SharedGroup, sharedGroups } from './shared-groups.ts';
+import { addTraitEvidence } from './trait-evidence.ts';
 
 /** A known and a present person compared. */
 export interface Comparison {
@@ -20,8 +20,7 @@ export interface Comparison {
 
 /**
  * Weighs all weak keys of two people after Fellegi and Sunter (A theory for record linkage, 1969): each adds the logarithm of how
- * much likelier what it shows is for one person than for two. That both are the only ones left of a group adds nothing: it lies in what
- * the groups say.
+ * much likelier what it shows is for one person than for two.
  */
 export function comparePeople(
   known: PreparedPerson,
@@ -29,22 +28,27 @@ export function comparePeople(
   context: MatchContext,
 ): Comparison {
   const shared = sharedGroups(known, present);
-  const evidence = nameEvidence(known, present, shared, context);
+  const evidence: Evidence[] = [];
+  addNameEvidence(evidence, known, present, shared, context);
   const byName = evidence.some(({ agrees }) => agrees);
-  for (const one of groupEvidence(known, present, { shared, byName }, context)) evidence.push(one);
-  for (const one of traitEvidence(known, present, shared, context)) if (one) evidence.push(one);
-  const order = orderEvidence(shared, context);
-  if (order) evidence.push(order);
-  const { onlyOneLeft } = context;
-  const onlyOne = onlyOneLeft.size > 0 && shared.find(({ groupId }) => onlyOneLeft.has(groupId));
-  if (onlyOne) evidence.push({ key: 'onlyOneLeft', agrees: true, weight: 0, shown: onlyOne.groupId });
-  return {
-    known,
-    present,
-    evidence,
-    weight: evidence.reduce((sum, { weight }) => sum + weight, 0),
-    probability: 0,
-  };
+  addGroupEvidence(evidence, known, present, { shared, byName }, context);
+  addTraitEvidence(evidence, known, present, shared, context);
+  addOrderEvidence(evidence, shared, context);
+  addOnlyOneLeft(evidence, shared, context);
+  let weight = 0;
+  for (const one of evidence) weight += one.weight;
+  return { known, present, evidence, weight, probability: 0 };
+}
+
+/** It adds nothing: what it says lies in what the groups say. */
+function addOnlyOneLeft(
+  evidence: Evidence[],
+  shared: readonly SharedGroup[],
+  { onlyOneLeft }: MatchContext,
+): void {
+  if (onlyOneLeft.size === 0) return;
+  const group = shared.find(({ groupId }) => onlyOneLeft.has(groupId));
+  if (group) evidence.push({ key: 'onlyOneLeft', agrees: true, weight: 0, shown: group.groupId });
 }
 
 const telling: ReadonlySet<EvidenceKey> = new Set([

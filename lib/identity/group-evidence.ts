@@ -13,21 +13,25 @@ const knownElsewhere = 0.1;
 const turnsUpInOneMore = 0.1;
 
 /**
- * What the groups say. The first piece holds how those who stay compare with those who went and came; each further group
+ * Adds what the groups say. The first piece holds how those who stay compare with those who went and came; each further group
  * that both are in adds a piece, and so does each that only one of them is in.
  * @param byName whether any name agrees. Else the pair vies only with people whom no name tells either, and those are
  * compared with one another themselves.
  */
-export function groupEvidence(
+export function addGroupEvidence(
+  evidence: Evidence[],
   known: PreparedPerson,
   present: PreparedPerson,
   { shared, byName }: { shared: readonly SharedGroup[]; byName: boolean },
   context: MatchContext,
-): Evidence[] {
+): void {
   const [first] = shared;
-  if (!first) return [elsewhere(known, present, context)];
-  const still = shared.filter((group) => !group.known.hasLeft);
-  const evidence = still.length > 0 ? stillTogether(still, byName, context) : [returned(first, context)];
+  if (!first) {
+    evidence.push(elsewhere(known, present, context));
+    return;
+  }
+  if (shared.length === 1) evidence.push(inOneGroup(first, byName, context));
+  else addFurtherGroups(evidence, shared, byName, context);
   // Most people are in the same groups as before.
   if (known.memberships.length > shared.length)
     for (const { groupId, hasLeft } of known.memberships)
@@ -37,6 +41,18 @@ export function groupEvidence(
     for (const { groupId } of present.memberships)
       if ((context.figures.get(groupId)?.known ?? 0) > 0 && !includes(shared, groupId))
         evidence.push({ key: 'groups', agrees: false, weight: Math.log(turnsUpInOneMore), shown: groupId });
+}
+
+/** The same for all who are in one group together, so made once. */
+function inOneGroup(group: SharedGroup, byName: boolean, context: MatchContext): Evidence {
+  if (group.known.hasLeft) return returned(group, context);
+  const made = byName ? context.ofOneGroup.byName : context.ofOneGroup.leftOver;
+  let evidence = made.get(group.groupId);
+  if (!evidence) {
+    const weight = stayingOdds([group], 1, byName, context);
+    evidence = { key: 'groups', agrees: true, weight, shown: group.groupId };
+    made.set(group.groupId, evidence);
+  }
   return evidence;
 }
 
@@ -59,17 +75,25 @@ function returned({ groupId }: SharedGroup, { figures }: MatchContext): Evidence
   return { key: 'groups', agrees: true, weight, shown: groupId };
 }
 
-/** The group that lost least comes first: it tells most, and of others perhaps not all members are given. */
-function stillTogether(shared: readonly SharedGroup[], byName: boolean, context: MatchContext): Evidence[] {
-  const groups = shared.length > 1 ? steadiestFirst(shared, context) : shared;
-  const evidence: Evidence[] = [];
+/** Those that the known one had not left; the group that lost least comes first: it tells most, and of others perhaps not all members are given. */
+function addFurtherGroups(
+  evidence: Evidence[],
+  shared: readonly SharedGroup[],
+  byName: boolean,
+  context: MatchContext,
+): void {
+  const still = steadiestFirst(
+    shared.filter(({ known }) => !known.hasLeft),
+    context,
+  );
+  const [first] = shared;
+  if (still.length === 0 && first) evidence.push(returned(first, context));
   let before = 0;
-  for (const { groupId } of groups) {
-    const odds = stayingOdds(groups, evidence.length + 1, byName, context);
+  still.forEach(({ groupId }, index) => {
+    const odds = stayingOdds(still, index + 1, byName, context);
     evidence.push({ key: 'groups', agrees: true, weight: odds - before, shown: groupId });
     before = odds;
-  }
-  return evidence;
+  });
 }
 
 function steadiestFirst(shared: readonly SharedGroup[], { figures }: MatchContext): SharedGroup[] {

@@ -76,7 +76,7 @@ function figuresOf(groupId: string, { known, present }: Lists, population: NameC
     renamed: Math.max(renamed, moved),
     attrStatusHolds: attrStatusHolds(rare),
     takesOverName: moved > 0 ? 1 / Math.max(1, moved * present.length) : 0,
-    friends: friendShare([...known, ...present]),
+    friends: (friends(known) + friends(present) + 1) / (known.length + present.length + 10),
     groupNicknames,
   };
 }
@@ -108,8 +108,8 @@ function renamedShare(groupNicknames: Map<string, Bearers>): number {
   return renamed / all;
 }
 
-/** 10 members of whom 1 is a friend are assumed beforehand. */
-function friendShare(people: readonly PreparedPerson[]): number {
-  const friends = people.filter(({ traits }) => traits.isFriend).length;
-  return (friends + 1) / (people.length + 10);
+function friends(people: readonly PreparedPerson[]): number {
+  let count = 0;
+  for (const { traits } of people) if (traits.isFriend) count++;
+  return count;
 }

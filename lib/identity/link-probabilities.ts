@@ -1,7 +1,8 @@
 /** Two people who may be one; `weight` is the natural logarithm of the odds that they are, against neither having a counterpart. */
 export interface WeightedPair {
-  known: object;
-  present: object;
+  /** Each person of a side has a number of their own, from 0. */
+  known: { number: number };
+  present: { number: number };
   weight: number;
 }
 
@@ -45,14 +46,15 @@ export function linkProbabilities(pairs: readonly WeightedPair[]): Float64Array 
 
 /** The pairs of each person of one side who has more than one. */
 function contested(pairs: readonly WeightedPair[], side: 'known' | 'present'): number[][] {
-  const counts = new Map<object, number>();
-  for (const pair of pairs) counts.set(pair[side], (counts.get(pair[side]) ?? 0) + 1);
-  const byPerson = new Map<object, number[]>();
+  const counts: number[] = [];
+  for (const pair of pairs) counts[pair[side].number] = (counts[pair[side].number] ?? 0) + 1;
+  const byPerson = new Map<number, number[]>();
   pairs.forEach((pair, index) => {
-    if (counts.get(pair[side]) === 1) return;
-    const ofPerson = byPerson.get(pair[side]);
+    const { number } = pair[side];
+    if (counts[number] === 1) return;
+    const ofPerson = byPerson.get(number);
     if (ofPerson) ofPerson.push(index);
-    else byPerson.set(pair[side], [index]);
+    else byPerson.set(number, [index]);
   });
   return [...byPerson.values()];
 }

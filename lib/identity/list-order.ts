@@ -1,6 +1,5 @@
 import { longestIncreasing } from './longest-increasing.ts';
 import type { PreparedPair } from './prepared-person.ts';
-import { sharedGroups } from './shared-groups.ts';
 
 /** A group's member list that kept its order: the members who prove it, as they stood then and stand now. */
 export interface ListOrder {
@@ -19,11 +18,12 @@ const leastKept = 0.97;
 /** @returns by group id, of the groups only whose order is proven by the people linked so far. */
 export function provenOrders(linked: readonly PreparedPair[]): Map<string, ListOrder> {
   const positions = new Map<string, { known: number; present: number }[]>();
-  for (const pair of linked)
-    for (const { groupId, known, present } of sharedGroups(pair.known, pair.present)) {
-      if (known.position < 0 || present.position < 0 || known.hasLeft) continue;
+  for (const { known, present } of linked)
+    for (const { groupId, position } of present.memberships) {
+      const before = known.memberships.find((membership) => membership.groupId === groupId);
+      if (!before || before.hasLeft || before.position < 0 || position < 0) continue;
       const ofGroup = positions.get(groupId);
-      const both = { known: known.position, present: present.position };
+      const both = { known: before.position, present: position };
       if (ofGroup) ofGroup.push(both);
       else positions.set(groupId, [both]);
     }

@@ -1,4 +1,6 @@
+import { attrStatusEvidence } from './attr-status-evidence.ts';
 import type { OpenPeople } from './candidate-pairs.ts';
+import type { Evidence } from './evidence.ts';
 import { type GroupFigures, groupFigures } from './group-figures.ts';
 import type { ListOrder } from './list-order.ts';
 import type { PeopleToMatch } from './match-people.ts';
@@ -9,8 +11,10 @@ import type { PreparedPair, PreparedPerson } from './prepared-person.ts';
 /** What a pair of people is judged against that stays the same in all rounds. */
 export interface MatchBasis {
   population: NameCounts;
-  /** People of the population whose AttrStatus is known. */
-  attrStatusesKnown: number;
+  /** What an AttrStatus says that is the same or not. */
+  attrStatuses: (attrStatus: number, agrees: boolean) => Evidence;
+  /** What one group says of those who are in no other one together, by its id; made when first needed. */
+  ofOneGroup: { byName: Map<string, Evidence>; leftOver: Map<string, Evidence> };
   /** Known people who are friends. */
   friends: number;
   /** Remark → known people who carry it. */
@@ -38,7 +42,8 @@ export function matchBasis(
   const population = people.population ?? countNames(known.map(({ traits }) => traits));
   return {
     population,
-    attrStatusesKnown: [...population.attrStatuses.values()].reduce((sum, count) => sum + count, 0),
+    attrStatuses: attrStatusEvidence(population),
+    ofOneGroup: { byName: new Map(), leftOver: new Map() },
     friends: known.filter(({ traits }) => traits.isFriend).length,
     remarks: countRemarks(known),
     figures: groupFigures(known, present, population),

@@ -6,7 +6,7 @@ import { linkProbabilities } from './link-probabilities.ts';
 import { provenOrders } from './list-order.ts';
 import { type MatchContext, matchBasis, onlyOneLeft } from './match-context.ts';
 import type { NameCounts } from './name-counts.ts';
-import { type PreparedPair, type PreparedPerson, prepareKnown, preparePresent } from './prepared-person.ts';
+import { type PreparedPair, prepareKnown, preparePresent } from './prepared-person.ts';
 import type { PresentPerson } from './present-person.ts';
 import { questions, toMatch } from './questions.ts';
 
@@ -60,11 +60,8 @@ const leastTelling = Math.log(leastCertain / (1 - leastCertain));
  * and again as people turn up. The order of what is given does not matter.
  */
 export function matchPeople(people: PeopleToMatch): { certain: Match[]; doubtful: Question[] } {
-  const linked = people.linked.map(({ known, present }) => ({
-    known: prepareKnown(known),
-    present: preparePresent(present),
-  }));
   let open = openPeople(people);
+  const linked = linkedPeople(people, open);
   const basis = matchBasis(people, open, linked);
   const certain: Match[] = [];
   let orders = provenOrders(linked);
@@ -87,6 +84,14 @@ function openPeople({ known, present, linked }: PeopleToMatch): OpenPeople {
     known: known.filter(({ id }) => !linkedKnown.has(id)).map(prepareKnown),
     present: present.filter(({ id }) => !linkedPresent.has(id)).map(preparePresent),
   };
+}
+
+/** Numbered after the open ones. */
+function linkedPeople({ linked }: PeopleToMatch, open: OpenPeople): PreparedPair[] {
+  return linked.map((pair, index) => ({
+    known: prepareKnown(pair.known, open.known.length + index),
+    present: preparePresent(pair.present, open.present.length + index),
+  }));
 }
 
 /** Everybody is compared by name first, and then those whom that does not tell with one another. */
@@ -115,10 +120,10 @@ function isCertain(comparison: Comparison): boolean {
 }
 
 function without({ known, present }: OpenPeople, pairs: readonly PreparedPair[]): OpenPeople {
-  const gone = new Set<PreparedPerson>();
-  for (const pair of pairs) gone.add(pair.known).add(pair.present);
+  const goneKnown = new Set(pairs.map((pair) => pair.known.number));
+  const gonePresent = new Set(pairs.map((pair) => pair.present.number));
   return {
-    known: known.filter((person) => !gone.has(person)),
-    present: present.filter((person) => !gone.has(person)),
+    known: known.filter(({ number }) => !goneKnown.has(number)),
+    present: present.filter(({ number }) => !gonePresent.has(number)),
   };
 }

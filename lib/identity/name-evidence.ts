@@ -16,21 +16,20 @@ const keepsGroupNickname = 0.95;
 /** How likely somebody who changes the nickname takes a former one. */
 const returnsToFormerName = 0.05;
 
-/** What the four kinds of names say. A missing name says nothing where it may merely be untold. */
-export function nameEvidence(
+/** Adds what the four kinds of names say. A missing name says nothing where it may merely be untold. */
+export function addNameEvidence(
+  evidence: Evidence[],
   known: PreparedPerson,
   present: PreparedPerson,
   shared: readonly SharedGroup[],
   context: MatchContext,
-): Evidence[] {
-  const evidence: Evidence[] = [];
+): void {
   const remark = remarkEvidence(known, present, context);
   if (remark) evidence.push(remark);
   const nickname = nicknameEvidence(known, present, shared, context);
   if (nickname) evidence.push(nickname);
   const groupNickname = groupNicknameEvidence(known, present, shared, context);
   if (groupNickname) evidence.push(groupNickname);
-  return evidence;
 }
 
 function remarkEvidence(

@@ -4,13 +4,15 @@ import type { MatchContext } from './match-context.ts';
 import type { SharedGroup } from './shared-groups.ts';
 
 /**
- * What the place in those member lists says that kept their order: whether both stand between the same proven members, and
+ * Adds what the place in those member lists says that kept their order: whether both stand between the same proven members, and
  * where as many places are between those as before, in the same one of them.
  */
-export function orderEvidence(
+export function addOrderEvidence(
+  evidence: Evidence[],
   shared: readonly SharedGroup[],
   { orders, figures }: MatchContext,
-): Evidence | null {
+): void {
+  if (orders.size === 0) return;
   let best: Evidence | null = null;
   for (const { groupId, known, present } of shared) {
     const order = orders.get(groupId);
@@ -25,7 +27,7 @@ export function orderEvidence(
     const weight = Math.log(agrees ? keeps / chance : (1 - keeps) / (1 - chance));
     if (!best || weight > best.weight) best = { key: 'order', agrees, weight, shown: groupId };
   }
-  return best;
+  if (best) evidence.push(best);
 }
 
 /** The gap between proven members in which somebody stands: which, how many places it has, and which of them it is. */

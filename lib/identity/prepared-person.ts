@@ -6,6 +6,8 @@ import type { Traits } from './traits.ts';
 /** A known or a present person with all names in the form in which they are compared. */
 export interface PreparedPerson {
   id: string;
+  /** A number of their own among the people of their side, from 0. */
+  number: number;
   traits: Traits;
   nickname: string;
   remark: string;
@@ -27,21 +29,28 @@ export interface PreparedPair {
   present: PreparedPerson;
 }
 
-export function prepareKnown(person: KnownPerson): PreparedPerson {
-  return prepare(person, person.formerNames);
+const none: readonly string[] = [];
+
+export function prepareKnown(person: KnownPerson, number: number): PreparedPerson {
+  return prepare(person, number, person.formerNames);
 }
 
-export function preparePresent(person: PresentPerson): PreparedPerson {
-  return prepare(person, []);
+export function preparePresent(person: PresentPerson, number: number): PreparedPerson {
+  return prepare(person, number, none);
 }
 
-function prepare(person: KnownPerson | PresentPerson, formerNames: readonly string[]): PreparedPerson {
+function prepare(
+  person: KnownPerson | PresentPerson,
+  number: number,
+  formerNames: readonly string[],
+): PreparedPerson {
   return {
     id: person.id,
+    number,
     traits: person,
     nickname: normalized(person.nickname),
     remark: normalized(person.remark),
-    formerNames: formerNames.map(normalized),
+    formerNames: formerNames.length > 0 ? formerNames.map(normalized) : none,
     memberships: comparable(person.memberships),
   };
 }

@@ -3,39 +3,36 @@ import type { MatchContext } from './match-context.ts';
 import type { PreparedPerson } from './prepared-person.ts';
 import type { SharedGroup } from './shared-groups.ts';
 
-/** It is constant as far as anybody knows; this leaves room for what nobody knows. */
-const attrStatusChanges = 0.0001;
-
-/** What AttrStatus, region, sex, avatar and friendship say; null where it is not known of both, and says nothing. */
-export function traitEvidence(
+/** Adds what AttrStatus, region, sex, avatar and friendship say; what is not known of both says nothing. */
+export function addTraitEvidence(
+  evidence: Evidence[],
   known: PreparedPerson,
   present: PreparedPerson,
   shared: readonly SharedGroup[],
   context: MatchContext,
-): (Evidence | null)[] {
-  return [
-    attrStatusEvidence(known, present, shared, context),
-    regionEvidence(known, present),
-    avatarEvidence(known, present),
-    friendEvidence(known, present, shared, context),
-  ];
+): void {
+  const attrStatus = attrStatusEvidence(known, present, shared, context);
+  if (attrStatus) evidence.push(attrStatus);
+  if (!known.traits.isFriend && !present.traits.isFriend) return;
+  const region = regionEvidence(known, present);
+  if (region) evidence.push(region);
+  const avatar = avatarEvidence(known, present);
+  if (avatar) evidence.push(avatar);
+  const friend = friendEvidence(known, present, shared, context);
+  if (friend) evidence.push(friend);
 }
 
 function attrStatusEvidence(
   known: PreparedPerson,
   present: PreparedPerson,
   shared: readonly SharedGroup[],
-  { population, attrStatusesKnown, figures }: MatchContext,
+  { attrStatuses, figures }: MatchContext,
 ): Evidence | null {
   const before = known.traits.attrStatus;
   const now = present.traits.attrStatus;
   if (before === 0 || now === 0) return null;
-  if (shared.some(({ groupId }) => figures.get(groupId)?.attrStatusHolds === false)) return null;
-  // Four in ten, as the commonest value, are assumed of the first ten people.
-  const chance = ((population.attrStatuses.get(now) ?? 0) + 4) / (attrStatusesKnown + 10);
-  const agrees = before === now;
-  const weight = Math.log(agrees ? 1 / chance : attrStatusChanges / (1 - chance));
-  return { key: 'attrStatus', agrees, weight, shown: String(now) };
+  for (const { groupId } of shared) if (figures.get(groupId)?.attrStatusHolds === false) return null;
+  return attrStatuses(now, before === now);
 }
 
 /** Sex, province and city together: a person keeps them, of two people half share the sex, few the region. */
@@ -80,7 +77,6 @@ function friendEvidence(
   shared: readonly SharedGroup[],
   { figures }: MatchContext,
 ): Evidence | null {
-  if (!before.isFriend && !now.isFriend) return null;
   const agrees = before.isFriend && now.isFriend;
   if (agrees && shared.length === 0) return null;
   const chance = Math.max(0, ...shared.map(({ groupId }) => figures.get(groupId)?.friends ?? 0)) || 0.1;

@@ -28,21 +28,12 @@ function exactly(pairs: Pair[]): number[] {
 }
 
 function asGiven(pairs: Pair[]): number[] {
-  const people = new Map<string, object>();
-  const person = (key: string) => {
-    const known = people.get(key) ?? {};
-    people.set(key, known);
-    return known;
-  };
-  return [
-    ...linkProbabilities(
-      pairs.map(({ known, present, weight }) => ({
-        known: person(`known ${known}`),
-        present: person(`present ${present}`),
-        weight,
-      })),
-    ),
-  ];
+  const numbered = pairs.map(({ known, present, weight }) => ({
+    known: { number: known },
+    present: { number: present },
+    weight,
+  }));
+  return [...linkProbabilities(numbered)];
 }
 
 function expectClose(found: number[], exact: number[], digits: number): void {
