@@ -61,17 +61,20 @@ export function DaysPicture({ days, now }: DaysPictureProps) {
           </span>
         ))}
       </p>
-      <table className="sr-only">
-        <caption>{i18n.t('profile.days')}</caption>
-        <tbody>
-          {days.toReversed().map((day) => (
-            <tr key={day.day}>
-              <th scope="row">{dateText(startOfDay(day.day), now)}</th>
-              <td>{figure(day)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {/* A table itself keeps its height, and would leave a page of nothing below. */}
+      <div className="sr-only">
+        <table>
+          <caption>{i18n.t('profile.days')}</caption>
+          <tbody>
+            {days.toReversed().map((day) => (
+              <tr key={day.day}>
+                <th scope="row">{dateText(startOfDay(day.day), now)}</th>
+                <td>{figure(day)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

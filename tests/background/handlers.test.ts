@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { registerHandlers } from '../../lib/background/register-handlers';
 import { removeAllListeners, sendMessage } from '../../lib/messages';
 import type { NuanqunDatabase } from '../../lib/store/database';
+import { type WatchChange, watchChange } from '../../lib/store/revision';
 import { freshDatabase } from '../store/fresh-database';
 import { message } from '../store/messages';
 import { member } from '../store/rosters';
@@ -44,6 +45,25 @@ test('from the login to a mark', async () => {
   expect(marks).toMatchObject([
     { personId, role: 'member', activity: 'bubbling', tags: [{ name: '宝妈', color: 'blue' }] },
   ]);
+});
+
+test('two records are made one and parted again, and the page’s tab is told each time', async () => {
+  const { people } = await watchedGroup();
+  const [keptId = '', absorbedId = ''] = Object.values(people);
+  const told = vi.fn<(change: WatchChange | null) => void>();
+  const stop = watchChange.watch(told);
+  const { mergeId } = await sendMessage('mergePeople', { keptId, absorbedId });
+  expect(await db.people.get(absorbedId)).toBeUndefined();
+  await sendMessage('undoMerge', { mergeId });
+  expect(await db.people.get(absorbedId)).toBeDefined();
+  expect(told).toHaveBeenCalledTimes(2);
+  stop();
+});
+
+test('the popup has the panel show what is in doubt', async () => {
+  await sendMessage('showIdentityQuestions');
+  const { panelFocus } = await fakeBrowser.storage.session.get('panelFocus');
+  expect(panelFocus).toMatchObject({ personId: '', groupId: '' });
 });
 
 test('a batch with a self-introduction marks its message, until the operator has decided', async () => {

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { FirstRun } from '@/components/popup/FirstRun';
@@ -137,6 +137,15 @@ describe('the foot', () => {
   ])('says %s', (words, page) => {
     show([overview()], page);
     expect(screen.getByRole('status')).toHaveTextContent(words);
+  });
+
+  it('says how many are in doubt and leads to them; says nothing where nobody is', async () => {
+    const { onShowQuestions, user } = show([overview()], { kind: 'no-tab' }, '3 个人认不准');
+    await user.click(screen.getByRole('button', { name: '3 个人认不准' }));
+    expect(onShowQuestions).toHaveBeenCalledOnce();
+    cleanup();
+    show([overview()]);
+    expect(screen.queryByText(/认不准/)).toBeNull();
   });
 
   it('opens the side panel', async () => {
