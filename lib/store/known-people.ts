@@ -4,8 +4,16 @@ import type { NuanqunDatabase } from './database';
 import { formerNames } from './names-seen';
 import type { MembershipRow, PersonRow } from './tables';
 
-/** A stored person as matching compares them, with every group in which they were seen. */
-export function toKnownPerson(person: PersonRow, memberships: MembershipRow[]): KnownPerson {
+/**
+ * A stored person as matching compares them, with every group in which they were seen. Whom a list of the present login did
+ * not show may be there under a record of this login: only who had left before it has left.
+ * @param loggedInAt ms since 1970; when the present login began.
+ */
+export function toKnownPerson(
+  person: PersonRow,
+  memberships: MembershipRow[],
+  loggedInAt: number,
+): KnownPerson {
   return {
     ...traitsOf(person),
     id: person.id,
@@ -14,7 +22,7 @@ export function toKnownPerson(person: PersonRow, memberships: MembershipRow[]): 
       groupId,
       groupNickname,
       position,
-      hasLeft: leftAt > 0,
+      hasLeft: leftAt > 0 && leftAt < loggedInAt,
     })),
   };
 }

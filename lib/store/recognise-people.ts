@@ -92,7 +92,8 @@ function sides(people: Stored, links: SessionLinks, list: ListSeen, { ownId, con
   const present: PresentPerson[] = [];
   const linked: LinkedPair[] = [];
   for (const [id, { person, memberships }] of people) {
-    if (id !== ownId && !links.isPersonLinked(id)) known.push(toKnownPerson(person, memberships));
+    if (id !== ownId && !links.isPersonLinked(id))
+      known.push(toKnownPerson(person, memberships, list.loggedInAt));
   }
   for (const member of list.members) {
     const recordId = links.personOf(member.sessionId);
@@ -102,7 +103,7 @@ function sides(people: Stored, links: SessionLinks, list: ListSeen, { ownId, con
     else if (stored && isOpen(stored.person, confirmed, list)) {
       present.push(toPresent(member, recordId, list, stored.memberships));
     } else if (stored && wasThereBefore(stored.memberships, list)) {
-      const asKnown = toKnownPerson(stored.person, stored.memberships);
+      const asKnown = toKnownPerson(stored.person, stored.memberships, list.loggedInAt);
       linked.push({ known: asKnown, present: toPresent(member, recordId, list, []) });
     }
   }

@@ -89,9 +89,9 @@ describe('tags and the rules that set them', () => {
     const { id } = (await ask(tags, 'saveTagRule', fields)) as { id: string };
     await ask(tags, 'notePreview', { id });
     await ask(tags, 'goLive', { ruleId: id, hits: [], toRemember: [] });
-    await opened.control.join('r0', ['p70'], 'p1');
+    await opened.control.join('r0', ['p80'], 'p1');
     const person = await until(
-      () => personCalled(tags, nameOf('p70')).catch(() => undefined),
+      () => personCalled(tags, nameOf('p80')).catch(() => undefined),
       (found) => found !== undefined,
     );
     await until(
