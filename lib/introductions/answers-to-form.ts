@@ -1,4 +1,5 @@
 import type { IntroductionForm } from './form';
+import { looksLikeName } from './name-words';
 import { isOccupation, isStudent } from './occupation-words';
 import { isOnlyPlaces, isPlaceAnswer, placesAt } from './place';
 import type { Range, Reading } from './reading';
@@ -10,6 +11,8 @@ export interface Answer extends Range {
 }
 
 const quantity = /^[\d.]+\s*(?:年|份|箱|斤|人|个|盒|件|克|g|kg|元|%|块|位|张)?$/iu;
+/** Times and days: a list of them is a timetable or a vote. */
+const time = /^(?:周|星期|礼拜)[一二三四五六日天末]|^[上下]午|\d[点时]/u;
 const noName = /\d\s*(?:份|箱|人|斤|个|盒)|[。！？?!:]|\d{3}|不|吗|《|^(?:打开|点击?|点|选|买|先|再)/u;
 
 /** What people write before an answer although the form asks it already: 坐标, 我叫, 爱好是. */
@@ -23,39 +26,58 @@ const prefixes: Readonly<Record<string, RegExp>> = {
   seeks: /^(?:需求|需要|想找)\s*[:：]\s*/u,
 };
 
+/** Evidence that bare answers need to be taken for those to the form. */
+const enough = 3;
+
 /**
- * Whether answers can be those to the form: the one to where somebody is, if asked, is a place, and no other is; the one to
- * what they are called is a name.
+ * Whether answers can be those to the form: none contradicts its question, and together they say enough that they answer it.
+ * @param evidence what speaks for it beforehand, such as numbers before the answers.
  */
-export function fitForm(text: string, answers: readonly Answer[], form: IntroductionForm): boolean {
+export function fitForm(
+  text: string,
+  answers: readonly Answer[],
+  form: IntroductionForm,
+  evidence = 0,
+): boolean {
   const said = answers.map((answer) => ({
-    field: form.items[answer.item]?.field,
+    field: form.items[answer.item]?.field ?? '',
     value: valueOf(text, answer),
   }));
   const given = said.filter(({ value }) => !isNonAnswer(value));
-  if (given.length < 2) return false;
-  const city = said.find(({ field }) => field === 'city');
-  const called = said.find(({ field }) => field === 'called');
-  const isWorded = () => answers.filter((answer) => soundsLike(text, answer, form)).length >= 2;
-  const isKnown = !city || isNonAnswer(city.value) || isPlaceAnswer(city.value);
-  // No list of places is whole: what answers the other questions well may answer this one with a village.
-  if (!isKnown && !(/^\p{Script=Han}{2,6}$/u.test(city.value) && isWorded())) return false;
-  if (called && (called.value.length > 24 || noName.test(called.value) || isOnlyPlaces(called.value)))
-    return false;
-  if (given.some(({ value }) => /^[A-D√×✓✗]$/u.test(value))) return false;
-  const others = given.filter(({ field }) => field !== 'city' && field !== 'called');
-  if (others.some(({ value, field }) => quantity.test(value) && !isOwn(field))) return false;
-  const starts = said.filter(
+  if (given.length < 2 || contradicts(given)) return false;
+  const worded = answers.filter((answer) => soundsLike(text, answer, form)).length;
+  const placed = given.map(({ field, value }) => placeEvidence(field, value));
+  const named = given.filter(({ field, value }) => field === 'called' && looksLikeName(value)).length;
+  const isAbout = given.some(({ field }) => field === 'city' || field === 'called');
+  return isAbout && evidence + worded + named + placed.reduce((sum, one) => sum + one, 0) >= enough;
+}
+
+/** No list of places is whole: what answers the other questions well may answer this one with a village. */
+function placeEvidence(field: string, value: string): number {
+  if (field !== 'city') return 0;
+  if (isPlaceAnswer(value)) return 2;
+  return /^\p{Script=Han}{2,6}$/u.test(value) ? 0 : -2;
+}
+
+/** Whether an answer is none to its question, but a place, an amount, a letter, a sentence. */
+function contradicts(given: readonly { field: string; value: string }[]): boolean {
+  const called = given.find(({ field }) => field === 'called')?.value;
+  if (called && (called.length > 24 || noName.test(called) || isOnlyPlaces(called))) return true;
+  if (given.some(({ value }) => /^[A-D√×✓✗]$/u.test(value) || time.test(value))) return true;
+  const others = given.filter(({ field }) => field !== 'city' && field !== 'called' && !isOwn(field));
+  if (others.some(({ value }) => quantity.test(value) || isOnlyPlaces(value))) return true;
+  const starts = given.filter(
     ({ field, value }) => field !== 'city' && !isOwn(field) && startsWithPlace(value),
   );
-  if (starts.length > 1) return false;
-  const places = others.filter(({ value, field }) => isOnlyPlaces(value) && !isOwn(field));
-  return places.length === 0 && (city !== undefined || called !== undefined);
+  return starts.length > 1;
 }
 
 /** Whether an answer is worded as one to its question: an occupation, an offer, a wish, or that there is none. */
 export function soundsLike(text: string, { start, end, item }: Answer, form: IntroductionForm): boolean {
-  const [value = ''] = text.slice(start, end).trim().split(/[,(]/u);
+  const [value = ''] = text
+    .slice(start, end)
+    .trim()
+    .split(/[,(、 ]/u);
   const field = form.items[item]?.field;
   if (field === 'occupation')
     return isOccupation(value) || isStudent(value) || /^(?:做|开|卖|养|种|搞)/u.test(value);

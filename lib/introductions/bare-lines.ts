@@ -1,4 +1,4 @@
-import { type Answer, fitForm, readingsOf, soundsLike } from './answers-to-form';
+import { type Answer, fitForm, readingsOf } from './answers-to-form';
 import type { IntroductionForm } from './form';
 import { afterDecoration, isCourtesy, linesOf } from './line';
 import type { Range, Reading } from './reading';
@@ -6,19 +6,65 @@ import type { Range, Reading } from './reading';
 const separators = [/\s*\|\s*/gu, /\s*\/\s*/gu, /\s*[,;]\s*/gu, /\s*[—–+]+\s*|\s-\s|-/gu, /\s+/gu];
 const longestAnswer = 200;
 
+/** How many lines may stand around the answers, or be left out at their end. */
+const most = 3;
+
 /** Reads answers without labels or numbers: one a line, or on one line between the same signs, in the form's order. */
 export function readBareLines(text: string, form: IntroductionForm): Reading[] | null {
   const lines = linesOf(text)
     .map((line) => ({ start: afterDecoration(text, line), end: line.end }))
     .filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  const own = lines.filter((line) => !isCourtesy(text, line));
   const count = form.items.length;
-  const own = lines.length === count ? lines : lines.filter((line) => !isCourtesy(text, line));
-  const pieces = own.length > 1 ? own : inOneLine(text, own[0], count);
-  if (pieces.length !== count || count < 3) return null;
+  for (const order of ordersOf(form)) {
+    const found =
+      readPieces(text, lines, order) ??
+      readPieces(text, own, order) ??
+      readPieces(text, inOneLine(text, own.length === 1 ? own[0] : undefined, count), order) ??
+      readAmong(text, lines, order) ??
+      readFewer(text, own, order);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The form as it is, and with the name and the place the other way round, as many answer. */
+function ordersOf(form: IntroductionForm): IntroductionForm[] {
+  const called = form.items.findIndex(({ field }) => field === 'called');
+  const city = form.items.findIndex(({ field }) => field === 'city');
+  const [calledItem, cityItem] = [form.items[called], form.items[city]];
+  if (!calledItem || !cityItem) return [form];
+  const items = form.items.with(called, cityItem).with(city, calledItem);
+  return [form, { ...form, items }];
+}
+
+function readPieces(
+  text: string,
+  pieces: readonly Range[],
+  form: IntroductionForm,
+  evidence = 0,
+): Reading[] | null {
+  if (pieces.length < 3 || pieces.length > form.items.length) return null;
+  if (pieces.length < form.items.length && evidence === 0) return null;
   if (pieces.some(({ start, end }) => end - start > longestAnswer)) return null;
   const answers = pieces.map((piece, item): Answer => ({ ...piece, item }));
-  const isMeant = own.length < lines.length || answers.some((answer) => soundsLike(text, answer, form));
-  return isMeant && fitForm(text, answers, form) ? readingsOf(text, answers, form) : null;
+  return fitForm(text, answers, form, evidence) ? readingsOf(text, answers, form) : null;
+}
+
+/** The answers between a line or two of greeting and thanks that no rule knows. */
+function readAmong(text: string, lines: Range[], form: IntroductionForm): Reading[] | null {
+  const count = form.items.length;
+  for (let at = 0; at < Math.min(most, lines.length - count); at++) {
+    const found = readPieces(text, lines.slice(at, at + count), form);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Answers to the first questions alone, which must speak for themselves more clearly. */
+function readFewer(text: string, own: Range[], form: IntroductionForm): Reading[] | null {
+  const isShort = own.length < form.items.length && own.length >= Math.max(3, form.items.length - most);
+  return isShort ? readPieces(text, own, form, -1) : null;
 }
 
 /** A line cut at the first kind of sign that makes as many pieces of it as the form has questions. */

@@ -47,15 +47,35 @@ export function clausesOf(text: string, within: Range): Clause[] {
 function staysWhole(text: string, start: number, at: number, sign: string): boolean {
   const before = text.slice(Math.max(start, at - 12), at).trim();
   if (sign === '') return false;
+  if (/[“"”]/u.test(sign)) return isQuotedName(text.slice(start, at + 1));
   if (sign === ':' || sign.trim() === '')
-    return endsInLabel(before) || /^(?:base|坐标|是|叫|我叫|我是|在)$/iu.test(before);
+    return endsInLabel(before) || /^(?:base|坐标|求|寻|找|缺|蹲|会|爱|是|叫|我叫|我是|在)$/iu.test(before);
   if (sign === '/') return !/\s/u.test(text.slice(at - 1, at + 2)) && at - start <= 8;
   return false;
 }
 
+/** 网名“山高水长” stays together, to be read as a name. */
+function isQuotedName(words: string): boolean {
+  const [before = '', within] = words.split(/[“"”]/u);
+  return (
+    within !== undefined &&
+    within.length <= 16 &&
+    endsInLabel(
+      before
+        .replace(/[是叫为:]$/u, '')
+        .trim()
+        .slice(-8),
+    )
+  );
+}
+
 function endsInLabel(words: string): boolean {
+  if (words.length < 2) return false;
   return fieldOfKnownLabel(words.replace(/^(?:我的?|常用的?|本人的?|目前的?|平时的?)/u, '')) !== null;
 }
+
+/** What stands before the words of a clause: white space, bullets, numbers of a list. */
+const mark = /^(?:[\s\p{Cf}\p{M}\p{Emoji_Modifier}♀♂•·*●▪►▶→➤✦★☆◆◇#>①-⑳❶-❿@-]|[(【]?\d{1,2}[)】.、](?!\d))*/u;
 
 function clauseOf(
   text: string,
@@ -63,7 +83,7 @@ function clauseOf(
   signs: Pick<Clause, 'isAside' | 'isQuestion' | 'isListed'>,
 ): Clause {
   const raw = text.slice(range.start, range.end);
-  const start = range.start + (raw.length - raw.trimStart().length);
-  const end = start + raw.trim().length;
+  const start = range.start + (mark.exec(raw)?.[0].length ?? 0);
+  const end = Math.max(start, range.start + raw.trimEnd().length);
   return { start, end, text: text.slice(start, end), ...signs };
 }

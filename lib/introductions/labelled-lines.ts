@@ -12,6 +12,8 @@ export interface LabelHit {
   field: FactRow['field'] | null;
   /** Set off by a sign that nothing else in prose is set off by, such as a colon. */
   isStrong: boolean;
+  /** Further on in its line, after other words. */
+  isWithin?: boolean;
 }
 
 export interface LabelledReadings {
@@ -55,7 +57,8 @@ export function readLabelledLines(text: string, form: IntroductionForm | null): 
     for (const [index, hit] of here.entries()) {
       close();
       open = hit;
-      value = { start: hit.valueStart, end: here[index + 1]?.start ?? last };
+      const end = here[index + 1]?.start ?? last;
+      value = { start: hit.valueStart, end: hit.isWithin ? endOfSentence(text, hit.valueStart, end) : end };
     }
     if (last < line.end) rest.push({ start: last + 1, end: line.end });
     const first = here[0]?.start ?? line.end;
@@ -63,6 +66,12 @@ export function readLabelledLines(text: string, form: IntroductionForm | null): 
   }
   close();
   return { readings: oneEach(readings), hits: kept, rest };
+}
+
+/** Within prose, a full stop ends the value of a label. */
+function endOfSentence(text: string, start: number, end: number): number {
+  const at = /。/u.exec(text.slice(start, end))?.index ?? 0;
+  return at > 0 ? start + at : end;
 }
 
 /** Where ; or | stands between all labels of a line, it ends the last value too. */
@@ -185,6 +194,7 @@ function inlineHits(text: string, { start, end }: Range, form: IntroductionForm 
       label: bareLabel(label),
       field,
       isStrong: true,
+      isWithin: true,
     });
   }
   return hits;

@@ -1,7 +1,7 @@
 import { longestIntroduction } from './recognise-introduction';
 
 const shortest = 6;
-const parting = /[\s,，、;；:：。.!！|｜丨/～~—-]/u;
+const parting = /[\s,，、;；:：。.!！|｜丨/～~—\-【】「」\p{Extended_Pictographic}①-⑳❶-❿]/u;
 
 /** A quick first look that no introduction fails: whether a text is long enough, and made of several parts. */
 export function mayIntroduce(text: string): boolean {

@@ -10,7 +10,7 @@ interface Marker {
 }
 
 const markers =
-  /(?:^|(?<=[\s,;。\p{L}\p{Extended_Pictographic})\]】]))(?:[(【[]\s?(\d{1,2})\s?[)\]】]|(\d)\ufe0f?\u20e3\ufe0f?|([①-⑳])|([❶-❿])|(?<![\d.])(\d{1,2})(?:[.、):]|(?=\s|\p{Script=Han}))(?![\d])|第?([一二三四五六七八九十])(?:[、.:)]|(?=\s))|([A-Ja-j])[.、):])/gmu;
+  /(?:^|(?<=[\s,;。\p{L}\p{Extended_Pictographic})\]】]))(?:[(【[]\s?(\d{1,2})\s?[)\]】]|(\d)\ufe0f?\u20e3\ufe0f?|([①-⑳])|([❶-❿])|(?<![\d.])(\d{1,2})(?:[.、):,-]|(?=\s|\p{Script=Han}))(?![\d])|第?([一二三四五六七八九十])(?:[、.:)]|(?=\s))|([A-Ja-j])[.、):])/gmu;
 
 const chinese = '一二三四五六七八九十';
 const most = 40;
@@ -26,7 +26,7 @@ export function readNumberedAnswers(text: string, form: IntroductionForm): Readi
       end: run[index + 1]?.start ?? endOfLast(text, marker.end),
     }),
   );
-  return fitForm(text, answers, form) ? readingsOf(text, answers, form) : null;
+  return fitForm(text, answers, form, run.length >= 3 ? 1 : 0) ? readingsOf(text, answers, form) : null;
 }
 
 function markerOf(match: RegExpExecArray): Marker {

@@ -47,14 +47,14 @@ export function isPlaceAnswer(answer: string): boolean {
   if (place)
     return (
       /^$|^[\s(（·・,，\-—/]|^[\p{Script=Han}]{1,5}(?:$|[\s(（,，/])/u.test(text.slice(place.end)) &&
-      !/[天雨雪晴真太好了的吗]|加油/u.test(text.slice(place.end))
+      !/[天雨雪晴真太好了的吗]|加油/u.test(text.slice(place.end).split(/[,(]/u)[0] ?? '')
     );
   return /^\p{Script=Han}{2,7}(?:市|县|区|镇|州)(?:$|[\s(（])/u.test(text) && !/[小园]区/u.test(text);
 }
 
 /** Whether an answer is the name of one place, or of several, and nothing else. */
 export function isOnlyPlaces(answer: string): boolean {
-  return (placesAt(answer, 0) ?? districtAt(answer))?.end === answer.length;
+  return placesAt(answer, 0)?.end === answer.length;
 }
 
 function districtAt(text: string): Range | null {

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses';
+import { isSurname } from './name-words';
 import { isOccupation, isStudent, occupationBeforeName } from './occupation-words';
 import { placeNameEnd, placesAt } from './place';
 import { districtNames } from './place-names';
@@ -13,13 +14,13 @@ export interface SelfReading extends Range {
 const years =
   /(?:已经|也?有|快|将近|了|整整|超过)*(?:[\d一二三四五六七八九十几两多半]+[来多几余]?(?:个)?(?:年|载|年多))(?:多|了|有余|左右)*$/u;
 const verbsOfPlace =
-  '执做当干搞开卖带读上打从创种养教经跑写画送摆管修拍学定生漂待呆混住的这那一目现有是一过拼工任来负搬办养接搬包';
+  '念执做当干搞开卖带读上打从创种养教经跑写画送摆管修拍学定生漂待呆混住的这那一目现有是一过拼工任来负搬办养接搬包';
 const strongLocator =
-  /^(?:人?(?:目前|现在|现|常年|长期|一直|平时)?(?:人)?(?:的)?(?:坐标|座标|城市|base|based)(?:是|在|in|:|\s)*|(?:目前|现在|现|常年|长期|一直|我)?(?:家住|家在|居住在?|住在|住|现居|定居在?|定居|人在|常驻|长驻|驻扎在?|生活在|坐落于?|落户|寓居|客居|旅居|漂在|扎根|安家)(?:于|在)?)\s*/iu;
+  /^(?:人?(?:目前|现在|现|常年|长期|一直|平时)?(?:人)?(?:的)?(?:坐标|座标|城市|based?|(?:店|厂|公司|工厂|门店|工作室|单位|家|人|仓库|档口)(?=[是在]))(?:是|在|\s*in(?![a-z])|:|\s)*|(?:目前|现在|现|常年|长期|一直|我)?(?:家住|家在|(?:i )?(?:am )?liv(?:e|ing) in |(?:i )?(?:am )?(?:from|located in) |居住在?|住在|住|现居|定居在?|定居|人在|常驻|常住|长住|长驻|暂住在?|暂居|暂泊|定居|移居|落脚|蜗居|安家|长居|久居|寄居|混迹|所在地|位置|驻扎在?|生活在|坐落于?|落户|寓居|客居|旅居|漂在|扎根|安家)(?:于|在)?)\s*/iu;
 const originLocator =
   /^(?:(?:是|我是)?来自于?|(?:我)?老家(?:是|在)?|籍贯(?:是)?|祖籍(?:是)?|原籍|家乡(?:是|在)?|出生(?:于|在))\s*/u;
 const plainLocator =
-  /^(?:目前|现在|现|人|平时|常年|长期|一直|如今|今年|毕业后)*(?:就|也|还|都|一个|一名)*(?:在|于|驻|(?:服务|就职|任职|供职|工作|生活)于)\s*(?:家乡|老家)?/u;
+  /^(?:目前|现在|现|人|平时|常年|长期|一直|如今|今年|毕业后|从老家|跟着?老公|跟着?老婆)*(?:就|也|还|都|一个|一名)*(?:在|于|驻|来到?|搬到|搬来|嫁到|调到|移居|漂在|留在|回到|(?:服务|就职|任职|供职|工作|生活)于)\s*(?:家乡|老家)?/u;
 const opening =
   /^(?:(?:hi|hello|嗨|哈喽|哈啰|大家|各位|群友|们|好|早上|晚上|呀|啊|大家好|你们好|新人|报到|报道|那个|然后|其实|自我介绍|介绍|一下|简单|先|我嘛|本人是?|本人|在下|敝人|小弟|小妹|我们?|俺们?|偶|咱|鄙人|目前(?!住|居)|现在(?!住|居)|现(?![居住在])|如今|平时|主要|自己|也|就|还|一直|先|话说|刚|嘛)[\s,:]*)/iu;
 
@@ -187,7 +188,8 @@ class SelfReader {
       `^(?:[A-Za-z][A-Za-z ]{1,20}|[\\p{Script=Han}]{2,8}?)(?=$|[,\\s]|[${verbsOfPlace}])`,
       'u',
     ).exec(this.text.slice(from, end))?.[0];
-    if (!unknown || /[我你他她谁哪这那家沙发床]|小区|花园|号楼|栋/u.test(unknown)) return null;
+    if (!unknown || /[我你他她谁哪这那家沙发床]|昵称|职业|资源|需求|小区|花园|号楼|栋/u.test(unknown))
+      return null;
     this.add('city', from, from + unknown.length, rank);
     return from + unknown.length;
   }
@@ -209,7 +211,9 @@ class SelfReader {
       !further ||
       isOccupation(further) ||
       isPeople(further) ||
-      /[我们都也很还]|^(?:[两多一二三四五六七八九十几]|周边|附近|和|人|本地|土著|自)/u.test(further)
+      /[我们都也很还]|^(?:周[末一二三四五六日]|今|明|昨|最近|本周|[两多一二三四五六七八九十几]|周边|附近|和|人|本地|土著|自)/u.test(
+        further,
+      )
     )
       return from;
     if (new RegExp(`^[${verbsOfPlace}]`, 'u').test(further) && !/[区县镇]$/u.test(further)) return from;
@@ -221,6 +225,7 @@ class SelfReader {
     const known = placesAt(this.text, from);
     if (!known || known.end > end) return null;
     const rest = this.text.slice(known.end, end);
+    if (/^(?:大学|交大|理工|师范|医院|银行|日报|电视|航空|石化|重工|制药)/u.test(rest)) return null;
     if (/^(?:人|人氏|人士|户口|籍)(?:$|[,\s啦呀哈哦])/u.test(rest))
       return this.placed(from, known.end, known.end, 1);
     if (/^(?:的|滴|本地|土著|土生土长|这边|那边|老乡)/u.test(rest) || isPeople(rest))
@@ -250,13 +255,13 @@ class SelfReader {
     const words = this.text.slice(from, end);
     if (words === '') return;
     const lead =
-      /^(?:的|这边|那边|本地|一家.{1,10}?(?=当|做|任)|[\p{Script=Han}]{0,8}?(?:厂|公司|店|院|园|企|校|局|行|所|馆|中心|机构|平台|这边|里)里?(?=做|当|任|从事)|[\p{Script=Han}]{0,6}转行(?:去|来)?|在[\p{Script=Han}]{1,8}?(?=当|做|任|从事)|[个位名](?=开|卖|种|养|做|搞|跑)|人(?=做|开)|专门|主要|目前|现在|现|一直|已经|自己|专业|主业是?|副业是?|本职是?|刚转行|转行|一个|一名)*/u.exec(
+      /^(?:的|这边|那边|本地|一家.{1,10}?(?=当|做|任)|[\p{Script=Han}]{0,8}?(?:厂|公司|店|院|园|企|校|局|行|所|馆|中心|机构|平台|这边|里)里?(?=做|当|任|从事)|[\p{Script=Han}]{0,6}转行(?:去|来)?|在[\p{Script=Han}\w]{1,10}?(?=当|做|任|从事)|[个位名](?=开|卖|种|养|做|搞|跑)|人(?=做|开)|专门|主要|目前|现在|现|一直|已经|自己|专业|主业是?|副业是?|本职是?|刚转行|转行|一个|一名)*/u.exec(
         words,
       )?.[0].length ?? 0;
     if (/^(?:之前|以前|曾|原来|原先|前)|[做开卖干当]过|群里|有做|谁做|有没有/u.test(words)) return;
     const stripped = lead;
     const doing =
-      /^(?:做|当|干|搞|从事|任|担任|负责)(?!过|了妈|梦|饭|的事|什么|啥|嘛|年|时|得|到|人|客|好|完|然|不)(?:着|了|的是|的)?(?:[一1][名个家些点份]|[个点些])?/u.exec(
+      /^(?:做|当|干|搞|从事|任|担任|负责)(?!过|了妈|梦|饭|的事|什么|啥|嘛|年|时|得|到|人|客|好|完|然|不)(?:着|了|紧|的是|的)?(?:[一1][名个家些点份]|[个点些])?/u.exec(
         this.text.slice(from + stripped, end),
       )?.[0].length;
     if (doing) return this.addWork(from + stripped + doing, end);
@@ -266,6 +271,7 @@ class SelfReader {
       /^(?:开|卖|种|经营|送|代理|批发|跑)(?!始|心|车|会|了|个|家|给|你|我|萌|步|玩|来)/u.test(
         words.slice(stripped),
       ) ||
+      /^[种养开卖教跑修画写拍]了.{1,5}年/u.test(words.slice(stripped)) ||
       (/^(?:开车|养|写|拍|教|修|画|跑|开|卖|种)/u.test(words.slice(stripped)) &&
         (words.endsWith('的') || afterPlace))
     )
@@ -276,7 +282,8 @@ class SelfReader {
     const bare = words
       .slice(is)
       .replace(years, '')
-      .replace(/(?:一枚|一名|一个|一只)$/u, '');
+      .replace(/(?:一枚|一名|一个|一只)$/u, '')
+      .replace(/(?<=..)的$/u, '');
     const of = bare.lastIndexOf('的', bare.length - 2);
     if (of > 0 && isOccupation(bare.slice(of + 1)) && bare.length <= 16)
       return this.addWork(from + is + of + 1, end);
@@ -284,14 +291,15 @@ class SelfReader {
       bare.length <= 16 &&
       !isTitled(bare) &&
       isOccupation(bare) &&
-      !/[我你他谁想找喜爱吗有]|^(?:不|没|求|能|可|会)/u.test(bare)
+      !/[我你他谁想找喜爱吗有]|^(?:不|没|求|能|可|会|学|曾|前)/u.test(bare)
     )
       this.addWork(from + is, end);
   }
 
   private addWork(from: number, end: number): void {
     let words = this.text.slice(from, end);
-    const article = /^(?:[一1][名个家枚位])/u.exec(words)?.[0].length ?? 0;
+    const article =
+      /^(?:[\d一二三四五六七八九十两几多半来]+年(?:多)?的?|[一1][名个家枚位])/u.exec(words)?.[0].length ?? 0;
     words = words
       .slice(article)
       .replace(
@@ -301,7 +309,7 @@ class SelfReader {
       .replace(/了$/u, '')
       .replace(/(?:的|滴|哒)?[啊呀哈啦哦呢]*$/u, '')
       .replace(years, '')
-      .replace(/(?:的|滴|工作|这一?行|方面的?|相关的?|生意|行业|方向|这块|一枚|一名)+$/u, '');
+      .replace(/(?:的|工作|这一?行|方面的?|相关的?|生意|行业|方向|这块|一[枚名只个位])+$/u, '');
     if (words.length < 1 || words.length > 24 || isStudent(words)) return;
     this.add('occupation', from + article, from + article + words.length, 2);
   }
@@ -324,16 +332,13 @@ export function isName(words: string): boolean {
   );
 }
 
-const surnames =
-  '赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹喻苏潘葛范彭鲁韦马苗方俞任袁柳史唐费薛雷贺倪汤罗毕郝安常于傅齐康伍余顾孟黄穆萧尹姚邵汪毛禹狄贝明臧计成戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾路江童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房解应丁邓单洪包左石崔吉龚程嵇邢裴陆荣翁荀甄曲封储靳段富巫乌焦巴牧谷车侯全班秋仲伊宫宁仇甘武符刘景詹束龙叶幸司黎白蒲从鄂索咸赖卓屠蒙池乔胥苍闻党翟谭贡劳姬申扶冉宰桑桂牛寿通边燕浦尚农温别庄晏柴瞿阎连茹习艾鱼容向古易慎廖庾终居衡步耿满弘匡国文寇广东欧沃利师巩聂晁勾敖冷辛阚那简饶曾沙丰关相查游小老大阿';
-
 /** 杨老师 and 老王师傅 are what somebody is called, and say no more of what they do. */
 function isTitled(words: string): boolean {
   const title =
     /^(\p{Script=Han})(?:老师|医生|律师|教练|师傅|老板|经理|导|总|工|校长|园长|店长|老师傅|会计)$/u.exec(
       words,
     );
-  return title !== null && surnames.includes(title[1] ?? ' ');
+  return title !== null && isSurname(title[1] ?? '');
 }
 
 function isRelation(words: string): boolean {

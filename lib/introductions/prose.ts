@@ -1,8 +1,8 @@
 import type { FactRow } from '../store/tables';
 import { type Clause, clausesOf } from './clauses';
 import { fieldOfKnownLabel } from './field-labels';
+import { looksLikeName } from './name-words';
 import { isOccupation, isStudent } from './occupation-words';
-import { placesAt } from './place';
 import { prosePatterns } from './prose-patterns';
 import { isName, readSelf } from './prose-self';
 import type { Range, Reading } from './reading';
@@ -13,6 +13,7 @@ interface Ranked extends Range {
   rank: number;
   /** Somebody whom the speaker only says they belong to. */
   isRelation?: boolean;
+  isGuess?: boolean;
 }
 
 /** Reads sentences such as 坐标杭州，做母婴，可提供货源，想找宝妈团长: each clause by how it is worded. */
@@ -22,7 +23,7 @@ export function readProse(text: string, within: Range = { start: 0, end: text.le
   for (const [index, clause] of clauses.entries()) {
     const next = clauses[index + 1];
     // 爱好女（不是）: taken back in the same breath.
-    if (next?.isAside && /^(?:不是|误|划掉|bushi)/u.test(next.text)) continue;
+    if (next?.isAside && /^(?:不是$|误|划掉|bushi)/u.test(next.text)) continue;
     found.push(...readClause(clause, clauses[index - 1]));
   }
   addBareName(clauses, found);
@@ -51,7 +52,7 @@ function readClause(clause: Clause, before: Clause | undefined): Ranked[] {
   if (isAfterMe) return [{ field: 'called', start: clause.start, end: clause.end, rank: 2 }];
   return readSelf(clause).map((reading) => ({
     ...reading,
-    isRelation: reading.field === 'cameBy' && reading.rank === 1,
+    ...(reading.field === 'cameBy' && reading.rank === 1 ? { isRelation: true, rank: 0 } : {}),
   }));
 }
 
@@ -64,7 +65,6 @@ function readLabel({ text, start, end }: Clause): Ranked | undefined {
   const field = label && fieldOfKnownLabel(label[1] ?? '');
   if (!label || !field || label[0].length >= text.length) return undefined;
   const value = text.slice(label[0].length);
-  if (field === 'city' && !placesAt(value, 0) && !/^[A-Za-z]{3,}$/u.test(value)) return undefined;
   if (field === 'city' || field === 'hobbies') return undefined;
   if (/^(?:病|和平|就?用|改|有限|们|已经|深|者|单|了|的|在|中|上|日|群|量|写|那栏|规划|文档)/u.test(value))
     return undefined;
@@ -89,7 +89,7 @@ function readPatterns({ text, start }: Clause): Ranked[] {
         field,
         start: from,
         end: from + value.length,
-        rank: isSure ? 3 : field === 'called' && !isWeak ? 2 : 1,
+        rank: isSure ? 3 : isWeak ? 0 : field === 'called' ? 2 : 1,
       },
     ];
   }
@@ -109,20 +109,38 @@ function withoutUnconfirmed(clauses: Clause[], found: Ranked[]): Ranked[] {
   return brought ? found : found.filter(({ field, isRelation }) => field !== 'cameBy' || !isRelation);
 }
 
-/** 杭州｜Echo｜女装买手: between bars, what follows the place is a name. */
+/** A clause that is nothing but a name: 杭州｜Echo｜女装买手, or 小沈 beside the place, or first of all. */
 function addBareName(clauses: Clause[], found: Ranked[]): void {
   if (found.some(({ field }) => field === 'called')) return;
-  const city = found.find(({ field }) => field === 'city');
-  const at = clauses.findIndex(({ start, end }) => city && start <= city.start && end >= city.end);
-  const next = clauses[at + 1];
-  if (
-    at === -1 ||
-    !next?.isListed ||
-    !isName(next.text) ||
-    found.some(({ start }) => start >= next.start && start < next.end)
-  )
-    return;
-  found.push({ field: 'called', start: next.start, end: next.end, rank: 1 });
+  const isRead = (clause: Clause | undefined) =>
+    clause !== undefined && found.some(({ start, end }) => start >= clause.start && end <= clause.end);
+  const isCity = (clause: Clause | undefined) =>
+    clause !== undefined &&
+    found.some(({ field, start, end }) => field === 'city' && start >= clause.start && end <= clause.end);
+  const at = clauses.findIndex((clause, index) => {
+    if (isRead(clause) || clause.isAside || clause.isQuestion) return false;
+    const [before, next] = [clauses[index - 1], clauses[index + 1]];
+    if (clause.isListed && isCity(before) && isName(clause.text)) return true;
+    const words = clause.text.slice(leadOf(clause));
+    if (!looksLikeName(words) || !isName(words) || isOccupation(words)) return false;
+    return (
+      isCity(before) || isCity(next) || (index <= 1 && (isRead(next) || /后$|岁$/u.test(next?.text ?? '')))
+    );
+  });
+  const named = clauses[at];
+  if (named)
+    found.push({
+      field: 'called',
+      start: named.start + leadOf(named),
+      end: named.end,
+      rank: 1,
+      isGuess: true,
+    });
+}
+
+/** 新人阿楠. */
+function leadOf({ text }: Clause): number {
+  return /^(?:新人|萌新|新成员|这里|这边|本人|在下)(?=.{2})/u.exec(text)?.[0].length ?? 0;
 }
 
 /** A short clause that says nothing else, right after the name or the place, is the trade. */
@@ -135,7 +153,7 @@ function addBareTrade(clauses: Clause[], found: Ranked[]): void {
     const isFree = !found.some(({ start, end }) => start >= clause.start && end <= clause.end);
     if (!follows || !isFree || clause.isAside || clause.isQuestion) continue;
     if (!/^[\p{Script=Han}A-Za-z]{2,8}$/u.test(clause.text) || isStudent(clause.text)) continue;
-    if (/过|几/u.test(clause.text)) continue;
+    if (/过|几|^(?:以前|之前|曾|原来|学)/u.test(clause.text)) continue;
     if (
       !isOccupation(clause.text) &&
       /[我你他了的过吗呢啊是在想会能有不很都请谢好来]|本地|新人|报到|真名|别笑|岁|后$|男|女|[明今昨每周点停]|开始|时间|小时|准|感|加|看|说|发|换|学习|以|多/u.test(
@@ -143,7 +161,13 @@ function addBareTrade(clauses: Clause[], found: Ranked[]): void {
       )
     )
       continue;
-    found.push({ field: 'occupation', start: clause.start, end: clause.end, rank: 1 });
+    found.push({
+      field: 'occupation',
+      start: clause.start,
+      end: clause.end,
+      rank: 1,
+      isGuess: !isOccupation(clause.text),
+    });
     return;
   }
 }
@@ -155,5 +179,11 @@ function bestOf(found: Ranked[]): Reading[] {
     const known = best.get(reading.field);
     if (!known || reading.rank > known.rank) best.set(reading.field, reading);
   }
-  return [...best.values()].map(({ field, start, end }) => ({ field, label: '', start, end }));
+  return [...best.values()].map(({ field, start, end, isGuess = false }) => ({
+    field,
+    label: '',
+    start,
+    end,
+    isGuess,
+  }));
 }

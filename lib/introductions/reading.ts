@@ -11,4 +11,6 @@ export interface Reading extends Range {
   field: FactRow['field'];
   /** As written, or as the group's form has it; empty where the text has none. */
   label: string;
+  /** Taken for it by its place alone, with no word that says so. */
+  isGuess?: boolean;
 }

@@ -1,13 +1,16 @@
 import type { FactRow } from '../store/tables';
 import { readBareLines } from './bare-lines';
+import { readEmojiLines } from './emoji-lines';
 import { foldText } from './fold-text';
 import type { IntroductionForm } from './form';
+import { readJoinedLabels } from './joined-labels';
 import { type LabelledReadings, readLabelledLines } from './labelled-lines';
 import { readNumberedAnswers } from './numbered-answers';
 import { type Opposition, oppositionIn } from './opposing-signs';
 import { readProse } from './prose';
 import type { Reading } from './reading';
-import { isNonAnswer, trimRange } from './trim-value';
+import { isNonAnswer } from './trim-value';
+import { valueOfField } from './value-of-field';
 
 /** A field of an introduction; `text.slice(start, end)` is the value. */
 export interface IntroductionField {
@@ -33,6 +36,8 @@ const namesSelf =
   /我叫|叫我|我是|俺是|这里是|网名|昵称|i'?m |本人|称呼我|在下|敝人|小弟|人称|叫(?:\p{Script=Han}{2,3})[,就]/iu;
 /** Fields that may be told in a sentence above or below a list. */
 const besideLabels = new Set<string>(['called', 'city', 'occupation', 'cameBy']);
+/** Without a greeting or a name, at least some word that one uses of oneself. */
+const tellsOfSelf = /我|俺|做|干|开|想|喜欢|爱好?|坐标|base|住|现居|搞|从事/iu;
 const place = /坐标|base|^(?:我|俺)?在|来自/iu;
 
 /**
@@ -62,7 +67,10 @@ function quoteEnd(text: string): number {
 }
 
 function fromLabels({ text, folded, labelled }: Message): Introduction | null {
-  const listed = fieldsOf(text, labelled.readings);
+  const joined = readJoinedLabels(folded);
+  const labels = joined.length > 0 ? joined : labelled.readings;
+  const readings = labels.length < 2 ? [...labels, ...readEmojiLines(folded)] : labels;
+  const listed = fieldsOf(text, readings);
   if (listed.length < 2) return null;
   const prose = labelled.rest.flatMap((line) => readProse(folded, line));
   const fields = oneEach([
@@ -81,6 +89,7 @@ function fromLabels({ text, folded, labelled }: Message): Introduction | null {
       : 2
     : 3;
   if (fields.length < least || opposition.otherLabels > (fields.length >= 5 ? 1 : 0)) return null;
+  if (opposition.isFiction && !greets.test(folded)) return null;
   if (opposition.isTrade && !(has.has('called') && fields.length >= 4)) return null;
   if (!has.has('called') && (opposition.asks || opposition.isTrade)) return null;
   return { fields, confidence: 0.95 };
@@ -90,16 +99,24 @@ function fromForm({ text, folded, labelled }: Message, form: IntroductionForm | 
   const readings = form && (readNumberedAnswers(folded, form) ?? readBareLines(folded, form));
   const fields = oneEach(fieldsOf(text, readings ?? []));
   const opposition = oppositionIn(folded, without(folded, fields), labelled.hits);
-  if (fields.length < 2 || isRefused(opposition, fields) || opposition.otherLabels > 0) return null;
+  if (
+    fields.length < 2 ||
+    isRefused(opposition, fields) ||
+    opposition.otherLabels > 0 ||
+    opposition.isFiction
+  )
+    return null;
   return { fields, confidence: 0.9 };
 }
 
 function fromProse({ text, folded, labelled }: Message): Introduction | null {
-  const fields = oneEach(fieldsOf(text, readProse(folded)));
+  const readings = readProse(folded);
+  const fields = oneEach(fieldsOf(text, [...readings, ...labelled.readings]));
+  const guessed = new Set(readings.filter(({ isGuess }) => isGuess).map(({ field }) => field));
   const opposition = oppositionIn(folded, without(folded, fields), labelled.hits);
   if (isRefused(opposition, fields)) return null;
-  const score = proseScore(folded, fields, opposition);
-  return score >= 4 ? { fields, confidence: Math.min(0.9, 0.5 + score / 20) } : null;
+  const score = proseScore(folded, fields, guessed, opposition);
+  return score >= 3.5 ? { fields, confidence: Math.min(0.9, 0.5 + score / 20) } : null;
 }
 
 /** The text with its values left out. */
@@ -119,28 +136,36 @@ function isRefused({ isPrompt, ofOthers }: Opposition, fields: readonly Introduc
 }
 
 /** Fields that were found, with a greeting and a name of one's own, against what speaks against it. */
-function proseScore(folded: string, fields: IntroductionField[], opposition: Opposition): number {
-  const has = new Set(fields.map(({ field }) => field));
-  if (fields.length < 2 || !(has.has('city') || has.has('called'))) return 0;
+function proseScore(
+  folded: string,
+  fields: IntroductionField[],
+  guessed: ReadonlySet<string>,
+  opposition: Opposition,
+): number {
+  const sure = new Set(fields.map(({ field }) => field).filter((field) => !guessed.has(field)));
   const isGreeting = greets.test(folded);
-  if (fields.length === 2 && !(isGreeting && has.has('called') && !has.has('offers'))) return 0;
-  if (!isGreeting && !has.has('called') && fields.length < 3) return 0;
+  const isNamed = sure.has('called');
+  if (fields.length < 2 || !(sure.has('city') || isNamed)) return 0;
+  if (fields.length === 2 && !(isGreeting && isNamed && !sure.has('offers'))) return 0;
+  if (!isGreeting && !isNamed && (sure.size < 3 || !tellsOfSelf.test(folded))) return 0;
   const forIt =
-    fields.length +
+    sure.size +
+    guessed.size / 2 +
     (isGreeting ? 2 : 0) +
-    (has.has('called') || namesSelf.test(folded) ? 1 : 0) +
+    (isNamed || namesSelf.test(folded) ? 1 : 0) +
     (place.test(folded) ? 1 : 0);
   const against =
-    (opposition.asks ? 2 : 0) +
+    (opposition.asks ? (sure.size > 3 ? 0.5 : 2) : 0) +
     (opposition.speaksForOffice ? 4 : 0) +
     (opposition.isTrade ? 3 : 0) +
+    (opposition.isFiction ? 3 : 0) +
     opposition.otherLabels;
   return forIt - against;
 }
 
 function fieldsOf(text: string, readings: readonly Reading[]): IntroductionField[] {
   return readings.flatMap((reading) => {
-    const { start, end } = trimRange(text, reading);
+    const { start, end } = valueOfField(text, reading);
     const value = text.slice(start, end);
     return isNonAnswer(value) ? [] : [{ field: reading.field, label: reading.label, value, start, end }];
   });

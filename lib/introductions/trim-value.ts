@@ -2,6 +2,8 @@ import type { Range } from './reading';
 
 const nonAnswer =
   /^(?:暂?无|暂时没有?|没有?|木有|没啥|无所谓|暂缺|空|保密|不(?:告诉你|便透露|详|知道|清楚|明)|秘密|同上|忘了|忘记了?|不记得了?|待定|待补充?|略|随缘|随便|n\/?a|none|no|null|nil|x+|\?+|暂无(?:需求|资源)|没(?:什么|有)?(?:资源|需求|爱好)|无(?:资源|需求|爱好))$/iu;
+/** 没有，先看看. */
+const refusal = /^(?:暂无|暂时没有?|没有|木有|无)$/u;
 const leading = /^[\s,;:=|、。._~～]+/u;
 const closing = /[\s,;:、。.!?~～…|/\\，；：！？·\-—–_＿]+$/u;
 const emojiAtEnd =
@@ -38,5 +40,11 @@ function withoutTail(text: string, from: number, end: number): number {
 
 /** Whether somebody left the field empty, in words. */
 export function isNonAnswer(value: string): boolean {
-  return value === '' || nonAnswer.test(value) || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(value);
+  const [first = ''] = value.split(/[,，、。;；(（\s]/u);
+  return (
+    value === '' ||
+    nonAnswer.test(value) ||
+    (refusal.test(first) && value.length <= 12) ||
+    !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(value)
+  );
 }

@@ -1,9 +1,9 @@
 /**
- * How well introductions are recognised, on two sets of made-up messages: one written before the rules and known to whoever
- * wrote them, and one written apart, without sight of either. For each field precision and recall, exact but for closing
+ * How well introductions are recognised, on three sets of made-up messages: two that were known to whoever wrote the rules, and
+ * one written apart, without sight of the rules, and measured only when these were done. For each field precision and recall, exact but for closing
  * punctuation and emoji; and how many ordinary messages are taken for introductions.
  *
- *   npm run measure:introductions [-- --first: only the set that was written first]
+ *   npm run measure:introductions [-- --in-sight: only the sets that the rules were written with]
  *
  * Prints the first misses, writes all of them to test-results/introductions.json, and exits with 1 when a bar is missed.
  */
@@ -19,6 +19,8 @@ interface Message {
   form: string[] | null;
   /** Only of introductions. */
   fields?: Record<string, string>;
+  /** Values that are right as well, by field; an empty one where leaving the field out is right too. */
+  also?: Record<string, string[]>;
 }
 
 interface Doubtful {
@@ -57,7 +59,8 @@ const { recogniseIntroduction } = (
   await runnerImport<Recogniser>('./lib/introductions/recognise-introduction.ts')
 ).module;
 const { formOf } = (await runnerImport<Forms>('./lib/introductions/form.ts')).module;
-const parts = process.argv.includes('--first') ? ['written-first'] : ['written-first', 'written-apart'];
+const inSight = ['written-first', 'written-second'];
+const parts = process.argv.includes('--in-sight') ? inSight : [...inSight, 'written-apart'];
 const results = parts.map((part) => ({ part, result: measure(part) }));
 const whole = results.map(({ result }) => result).reduce(together);
 if (results.length > 1) results.unshift({ part: 'whole', result: whole });
@@ -87,9 +90,8 @@ function compare(message: Message, also: Map<string, string[]>, result: Result):
     const expected = message.fields?.[field] ?? '';
     const given = got[field] ?? '';
     const count = result.counts.get(field) ?? { right: 0, given: 0, asked: 0 };
-    const isAlternative = (also.get(`${message.id} ${field}`) ?? []).some(
-      (value) => bare(value) === bare(given),
-    );
+    const alternatives = [...(message.also?.[field] ?? []), ...(also.get(`${message.id} ${field}`) ?? [])];
+    const isAlternative = alternatives.some((value) => bare(value) === bare(given));
     const isExact = bare(expected) === bare(given);
     if (!isExact && isAlternative) result.alternatives++;
     const isRight = isExact || isAlternative;

@@ -60,6 +60,25 @@ describe('labelled lines', () => {
     });
   });
 
+  test('may be emoji, may be joined, and may stand on the line above their value', () => {
+    const nurse = { called: '小鹿', city: '苏州', occupation: '护士' };
+    expect(read('👤小鹿📍苏州💼护士')).toEqual(nurse);
+    expect(read('昵称/坐标/职业：小鹿/苏州/护士')).toEqual(nurse);
+    expect(read('昵称\n小鹿\n坐标\n苏州\n职业\n护士')).toEqual(nurse);
+  });
+
+  test('are read in a sentence too, and give where somebody is now', () => {
+    expect(read('大家好，我是阿橙，坐标北海，潜水教练。需求：旅行博主互推。不太会聊天')).toEqual({
+      called: '阿橙',
+      city: '北海',
+      occupation: '潜水教练',
+      seeks: '旅行博主互推',
+    });
+    expect(read('昵称：潘潘\n哪里人：湖南衡阳人，现在东莞长安\n职业：文员')).toMatchObject({
+      city: '东莞长安',
+    });
+  });
+
   test('left empty or refused say nothing', () => {
     expect(read('昵称：阿山\n城市：保密\n职业：无\n爱好：爬山\n资源：/')).toEqual({
       called: '阿山',
@@ -87,6 +106,17 @@ describe('answers to the form', () => {
     expect(read('福州\n阿May\n律师\n免费咨询\n案源\n瑜伽', form)).toEqual(answers);
     expect(read('福州，阿May，律师，免费咨询，案源，瑜伽', form)).toEqual(answers);
     expect(read('福州/阿May/律师/免费咨询/案源/瑜伽', form)).toEqual(answers);
+  });
+
+  test('may stand between greetings, and have the name before the place', () => {
+    expect(
+      read('回复群主：\n阿诺\n西宁\n牦牛养殖\n摄影\n谢谢', formOf(['城市', '昵称', '职业', '爱好'])),
+    ).toEqual({
+      called: '阿诺',
+      city: '西宁',
+      occupation: '牦牛养殖',
+      hobbies: '摄影',
+    });
   });
 
   test('mean nothing in a group that asks for nothing', () => {
@@ -118,6 +148,29 @@ describe('prose', () => {
     });
   });
 
+  test('may have a name that stands by itself', () => {
+    expect(read('小吴，合肥，做家装的，蹲一个建材渠道')).toEqual({
+      called: '小吴',
+      city: '合肥',
+      occupation: '家装',
+      seeks: '建材渠道',
+    });
+  });
+
+  test('may be Cantonese or English', () => {
+    expect(read('大家好，我係阿俊，住香港荃灣，鍾意行山')).toEqual({
+      called: '阿俊',
+      city: '香港荃灣',
+      hobbies: '行山',
+    });
+    expect(read("Hi all, I'm Kevin, based in Shanghai, love hiking, looking for a tennis partner")).toEqual({
+      called: 'Kevin',
+      city: 'Shanghai',
+      hobbies: 'hiking',
+      seeks: 'a tennis partner',
+    });
+  });
+
   test('says where somebody is now rather than where they come from', () => {
     expect(read('大家好，我叫美琪，老家台中，现居上海，做烘焙')).toMatchObject({ city: '上海' });
   });
@@ -125,6 +178,8 @@ describe('prose', () => {
   test('about one thing only, or that asks, is no introduction', () => {
     expect(read('坐标成都，求推荐靠谱的牙科')).toBeNull();
     expect(read('我是做装修的，你这个墙要先铲掉再刷')).toBeNull();
+    expect(read('大家好，我是社区网格员小王，今天下午三点停水，请大家提前储水')).toBeNull();
+    expect(read('长沙周末有活动，喜欢剧本杀的来，可以带朋友，找小李报名')).toBeNull();
     expect(read('大家好，我是客服小美，有问题可以找我')).toBeNull();
   });
 });
@@ -157,7 +212,7 @@ test('the reply to a quoted message is read without the quote', () => {
 
 /** Pieces that the rules look for, in any order: what a hostile text would be made of. */
 const words = `昵称： 城市 坐标 ， 我 是 的 杭州 大家 好 可以 想找 1. ① 【 】 / 🌹 闲暇时 江湖人 朋友 也能 最大的 一个 转行 在 做
-  拉我进来 ( ) 「 : ----- 有 需要 a`;
+  拉我进来 ( ) 「 : ----- 有 需要 a 📍 ❤️ / 昵称/城市/职业 “ ” 网名“ 现在 → base in 谢谢 没有 - |`;
 const pieces = constantFrom('\n', ' ', ...words.split(/\s+/u));
 const texts = oneof(
   string({ unit: 'binary', maxLength: 300 }),
