@@ -44,7 +44,7 @@ export function fitForm(
     value: valueOf(text, answer),
   }));
   const given = said.filter(({ value }) => !isNonAnswer(value));
-  if (given.length < 2 || contradicts(given)) return false;
+  if (given.length < 2 || contradicts(given, evidence > 0)) return false;
   const worded = answers.filter((answer) => soundsLike(text, answer, form)).length;
   const placed = given.map(({ field, value }) => placeEvidence(field, value));
   const named = given.filter(({ field, value }) => field === 'called' && looksLikeName(value)).length;
@@ -60,9 +60,15 @@ function placeEvidence(field: string, value: string): number {
 }
 
 /** Whether an answer is none to its question, but a place, an amount, a letter, a sentence. */
-function contradicts(given: readonly { field: string; value: string }[]): boolean {
+function contradicts(given: readonly { field: string; value: string }[], isNumbered: boolean): boolean {
   const called = given.find(({ field }) => field === 'called')?.value;
-  if (called && (called.length > 24 || noName.test(called) || isOnlyPlaces(called))) return true;
+  if (
+    called &&
+    (called.length > 24 ||
+      noName.test(isNumbered ? called.replace(/^不(?=\p{Script=Han}{2,4}$)/u, '') : called) ||
+      isOnlyPlaces(called))
+  )
+    return true;
   if (given.some(({ value }) => /^[A-D√×✓✗]$/u.test(value) || time.test(value))) return true;
   const others = given.filter(({ field }) => field !== 'city' && field !== 'called' && !isOwn(field));
   if (others.some(({ value }) => quantity.test(value) || isOnlyPlaces(value))) return true;

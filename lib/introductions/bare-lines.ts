@@ -3,7 +3,16 @@ import type { IntroductionForm } from './form';
 import { afterDecoration, isCourtesy, linesOf } from './line';
 import type { Range, Reading } from './reading';
 
-const separators = [/\s*\|\s*/gu, /\s*\/\s*/gu, /\s*[,;]\s*/gu, /\s*[—–+]+\s*|\s-\s|-/gu, /\s+/gu];
+const separators = [
+  /\s*\|\s*/gu,
+  /\s*\/\s*/gu,
+  /\s*[,;]\s*/gu,
+  /\s*、\s*/gu,
+  /\s*[—–+]+\s*|\s-\s|-/gu,
+  /\s+/gu,
+];
+/** 补作业：, 我的：. */
+const announced = /^\p{Script=Han}{1,8}:\s*/u;
 const longestAnswer = 200;
 
 /** How many lines may stand around the answers, or be left out at their end. */
@@ -70,8 +79,9 @@ function readFewer(text: string, own: Range[], form: IntroductionForm): Reading[
 /** A line cut at the first kind of sign that makes as many pieces of it as the form has questions. */
 function inOneLine(text: string, line: Range | undefined, count: number): Range[] {
   if (!line || line.end - line.start > longestAnswer * 2) return [];
+  const before = announced.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
   for (const separator of separators) {
-    const pieces = cut(text, line, separator);
+    const pieces = cut(text, { start: line.start + before, end: line.end }, separator);
     if (pieces.length === count) return pieces;
   }
   return [];

@@ -2,6 +2,7 @@ import type { FactRow } from '../store/tables';
 import { asksForOrigin, bareLabel, fieldOfKnownLabel, fieldOfLabel, isPersonalLabel } from './field-labels';
 import type { IntroductionForm } from './form';
 import { afterDecoration, isCourtesy, isListItem, linesOf } from './line';
+import { placesAt } from './place';
 import type { Range, Reading } from './reading';
 
 /** A label with where it and its value begin. The field is null for what none is known for. */
@@ -65,7 +66,15 @@ export function readLabelledLines(text: string, form: IntroductionForm | null): 
     if (first > line.start) rest.push({ start: line.start, end: first });
   }
   close();
-  return { readings: oneEach(readings), hits: kept, rest };
+  return { readings: oneEach(readings.map((reading) => asWay(text, reading, readings))), hits: kept, rest };
+}
+
+/** 来自：小雨邀请, below the city: not where but through whom somebody came. */
+function asWay(text: string, reading: Reading, all: readonly Reading[]): Reading {
+  const value = text.slice(reading.start, reading.end).trim();
+  const isSecond = all.some(({ field, start }) => field === 'city' && start < reading.start);
+  const isWay = /^(?:我?来自|from)$/u.test(reading.label) && isSecond && placesAt(value, 0) === null;
+  return isWay ? { ...reading, field: 'cameBy' } : reading;
 }
 
 /** Within prose, a full stop ends the value of a label. */
@@ -106,11 +115,13 @@ function withoutLoneWeak(hits: LabelHit[]): LabelHit[] {
 function hitsIn(text: string, line: Range, form: IntroductionForm | null): LabelHit[] {
   const first = firstHit(text, line, form);
   const from = first ? first.valueStart : line.start;
-  return [...(first ? [first] : []), ...inlineHits(text, { start: from, end: line.end }, form)];
+  const within = inlineHits(text, { start: from, end: line.end }, form);
+  const spaced = first && within.length === 0 ? spacedHits(text, { start: from, end: line.end }) : [];
+  return [...(first ? [first] : []), ...within, ...spaced];
 }
 
 function firstHit(text: string, line: Range, form: IntroductionForm | null): LabelHit | undefined {
-  const start = openedAt(text, afterDecoration(text, line));
+  const start = bracketedLabel(text, line) ?? openedAt(text, afterDecoration(text, line));
   for (let at = start + 1; at < Math.min(line.end, start + longestLabel); at++) {
     if (!strong.test(text.charAt(at))) continue;
     const hit = strongHit(text, start, at, form);
@@ -119,6 +130,14 @@ function firstHit(text: string, line: Range, form: IntroductionForm | null): Lab
   }
   const weak = weakHit(text, start, line.end, form);
   return weak && { ...weak, start: line.start };
+}
+
+/** [昵称] looks like a face, and is none where a label stands between the brackets. */
+function bracketedLabel(text: string, { start, end }: Range): number | undefined {
+  const [all, label = ''] = /^[^\p{L}\n[]{0,4}\[(\p{Script=Han}{1,6})\]/u.exec(
+    text.slice(start, Math.min(end, start + 14)),
+  ) ?? [''];
+  return fieldOfKnownLabel(label) === null ? undefined : start + all.length - label.length - 1;
 }
 
 function openedAt(text: string, at: number): number {
@@ -198,6 +217,28 @@ function inlineHits(text: string, { start, end }: Range, form: IntroductionForm 
     });
   }
   return hits;
+}
+
+/** 姓名 李梅 城市 杭州 职业 会计: labels that only white space sets off, at least two more of them behind the first. */
+function spacedHits(text: string, { start, end }: Range): LabelHit[] {
+  const hits = [...text.slice(start, end).matchAll(/(?<=\s)\p{Script=Han}{2,6}(?=\s+\S)/gu)].flatMap(
+    ({ 0: label, index }): LabelHit[] => {
+      const field = originless(label, fieldOfKnownLabel(label));
+      if (field === null && !isPersonalLabel(label)) return [];
+      const at = start + index;
+      return [
+        {
+          start: at,
+          valueStart: gapEnd(text, at + label.length),
+          label: bareLabel(label),
+          field,
+          isStrong: false,
+          isWithin: true,
+        },
+      ];
+    },
+  );
+  return new Set(hits.map(({ label }) => label)).size >= 2 ? hits : [];
 }
 
 /** 2.城市: the number belongs to the label and not to the value before it. */

@@ -11,8 +11,16 @@ const pet =
 const noPet =
   /^(?:.{0,2}宝[妈爸]|全职.{1,3}|单身.{0,2}|.家好|老师|老板|老家|小吃|小区|大家|大学|小学|小时|小姐|大学生|大专|小白|大叔|阿姨|老乡|小店|大厂|小孩|小说|大姐|小哥|大哥|老婆|老公|大师|小伙|大一|大二|大三|大四|大雨|小雨伞|二手|二宝|大宝|老年|哈喽|hello|hi|ok|no|base|good|thanks|hr|it|.{1,2}(?:饺|包|骑|亲|儿|孩|妻|房|日|房|电|王)子|包子|孩子|妻子|房子|日子|电子|女子|男子|样子|个子|椰子|柚子皮|橙子箱)$/iu;
 
+/** 贝贝, 琪琪; but no interjections, relatives and adverbs. */
+const doubled =
+  /^(?![谢哈嘻嘿呵妈爸宝姐拜好看试等天常刚慢偷默渐年人个太奶爷哥弟妹叔嗯哦呜啊对是行来顶冲聊说想问走吃喝打玩听写做学坐])(\p{Script=Han})\1$/u;
+
 /** Whether words standing by themselves look like a name: 小宁, 阿桃, 豆妈, 王铁蛋, Kiki. */
 export function looksLikeName(words: string): boolean {
   if (noPet.test(words)) return false;
-  return pet.test(words) || (/^\p{Script=Han}{2,3}$/u.test(words) && surnames.includes(words.charAt(0)));
+  return (
+    pet.test(words) ||
+    doubled.test(words) ||
+    (/^\p{Script=Han}{2,3}$/u.test(words) && surnames.includes(words.charAt(0)))
+  );
 }

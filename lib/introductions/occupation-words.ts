@@ -5,10 +5,14 @@ const characters = /[长师员商匠]$/u;
 const none =
   /(?:成员|会员|队员|团员|党员|动员|群员|学员|人员|宠物主|家长|增长|成长|特长|擅长|很长|校友|学长|天长|身长|班长妈|店员们)$/u;
 
+/** 设计狗, 运营er: how people call those of their own trade. */
+const slang = /(?<=..)(?:狗|汪|er|民工|从业者|从业人员)$/iu;
+
 /** Whether words name an occupation or a trade. */
 export function isOccupation(words: string): boolean {
   return (
     studentNoun.test(words) ||
+    (slang.test(words) && isOccupation(words.replace(slang, ''))) ||
     (!none.test(words) && (characters.test(words) || ordered.some((ending) => words.endsWith(ending))))
   );
 }

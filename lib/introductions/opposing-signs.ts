@@ -18,7 +18,7 @@ const ofPrompts =
 
 /** Words of adverts, job posts, lettings, trade in used things. */
 const ofTrade =
-  /(?:^|\n)[^\n]{0,4}(?:招聘|急招|诚聘|招募|招代理|招商|求职|内推|出租|转租|出售|转让|房源|急售|团购|秒杀|拼单|车找人|人找车|求购|收购|出闲置)(?:[\]】\n:：!！]|$|信息|启事|求职)|招代理|(?:城市|学历|经验|职业|地区|专业|年龄|性别)不限|均可|日结|日入|月入过|扣1|扣一|押一付|月租|先到先得|名额有限|限时|福利款|直播间见|点点关注|欢迎咨询|本人承接|专业承接|现款|中介重酬|上门勘察|包邮|到手价|支持7天|无理由|秒发|下单|拼团|成团|期望薪资|意向(?:城市|职业|岗位)|随时到岗|五险一金|双休|简历发|拎包入住|限女生|押金|面交|自提|以物换物|换购|加盟|轻松|躺赚|副业项目|零投资|无门槛|宠物店新到|新到一[只批款]|可视频看|可上户|要求\d{4}|截标|招标|投标/u;
+  /(?:^|\n)[^\n]{0,8}(?:报名|登记表?|名单|签到表?|新品(?:介绍|上市|上架)?(?:一下)?|上新)(?:$|[:：\n])|(?:^|\n)[^\n]{0,4}(?:招聘|急招|诚聘|招募|招代理|招商|求职|内推|出租|转租|出售|转让|房源|急售|团购|秒杀|拼单|车找人|人找车|求购|收购|出闲置)(?:[\]】\n:：!！]|$|信息|启事|求职)|招代理|(?:城市|学历|经验|职业|地区|专业|年龄|性别)不限|均可|日结|日入|月入过|扣1|扣一|押一付|月租|先到先得|名额有限|限时|福利款|直播间见|点点关注|欢迎咨询|本人承接|专业承接|现款|中介重酬|上门勘察|包邮|到手价|支持7天|无理由|秒发|下单|拼团|成团|期望薪资|意向(?:城市|职业|岗位)|随时到岗|五险一金|双休|简历发|拎包入住|限女生|押金|面交|自提|以物换物|换购|加盟|轻松|躺赚|副业项目|零投资|无门槛|宠物店新到|新到一[只批款]|可视频看|可上户|要求\d{4}|截标|招标|投标/u;
 
 /** Words of somebody who speaks for an office or a house, and not of themselves. */
 const ofOffice =
@@ -27,6 +27,9 @@ const ofOffice =
 /** Words of a question to the group. */
 const ofAsking =
   /[?？]|请问|问下|问一下|求推荐|求助|求解|求支招|求问|请教[:：一]|有没有|有谁|谁有|谁知道|谁能|哪家|哪里有|哪位|怎么办|咋办|咋整|吗(?:$|[,，。!！\s])|有推荐|推荐一下|推荐下/u;
+
+/** A question that the speaker answers at once: 怎么来的？刷到的. */
+const ownQuestion = /(?:怎么|咋|如何)(?:来|进来|进群|知道|找到)的?(?:这个?群)?的?[?？](?=.)/gu;
 
 /** How strongly a text speaks against being somebody's own introduction; 0 = not at all. */
 export interface Opposition {
@@ -48,7 +51,7 @@ export function oppositionIn(text: string, outside: string, hits: readonly Label
     ofOthers: ofOthers.test(outside),
     isPrompt: ofPrompts.test(outside),
     isTrade: ofTrade.test(text),
-    asks: ofAsking.test(text),
+    asks: ofAsking.test(text.replaceAll(ownQuestion, '')),
     isFiction: ofFiction.test(outside),
     speaksForOffice: ofOffice.test(text),
     otherLabels: hits.filter(({ label, field }) => field === null && otherLists.test(label)).length,

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { isSurname } from './name-words';
+import { isSurname, looksLikeName } from './name-words';
 import { isOccupation, isStudent, occupationBeforeName } from './occupation-words';
 import { placeNameEnd, placesAt } from './place';
 import { districtNames } from './place-names';
@@ -12,11 +12,11 @@ export interface SelfReading extends Range {
 }
 
 const years =
-  /(?:已经|也?有|快|将近|了|整整|超过)*(?:[\d一二三四五六七八九十几两多半]+[来多几余]?(?:个)?(?:年|载|年多))(?:多|了|有余|左右)*$/u;
+  /(?:已经|也?有|快|将近|了|整整|超过|第)*(?:[\d一二三四五六七八九十几两多半]+[来多几余]?(?:个)?(?:年|载|年多))(?:多|了|有余|左右)*$/u;
 const verbsOfPlace =
   '念执做当干搞开卖带读上打从创种养教经跑写画送摆管修拍学定生漂待呆混住的这那一目现有是一过拼工任来负搬办养接搬包';
 const strongLocator =
-  /^(?:人?(?:目前|现在|现|常年|长期|一直|平时)?(?:人)?(?:的)?(?:坐标|座标|城市|based?|(?:店|厂|公司|工厂|门店|工作室|单位|家|人|仓库|档口)(?=[是在]))(?:是|在|\s*in(?![a-z])|:|\s)*|(?:目前|现在|现|常年|长期|一直|我)?(?:家住|家在|(?:i )?(?:am )?liv(?:e|ing) in |(?:i )?(?:am )?(?:from|located in) |居住在?|住在|住|现居|定居在?|定居|人在|常驻|常住|长住|长驻|暂住在?|暂居|暂泊|定居|移居|落脚|蜗居|安家|长居|久居|寄居|混迹|所在地|位置|驻扎在?|生活在|坐落于?|落户|寓居|客居|旅居|漂在|扎根|安家)(?:于|在)?)\s*/iu;
+  /^(?:人?(?:目前|现在|现|常年|长期|一直|平时)?(?:人)?(?:的)?(?:坐标|座标|城市|based?|(?:店|厂|公司|工厂|门店|工作室|单位|家|人|仓库|档口)(?=[是在]))(?:是|在|\s*in(?![a-z])|:|\s)*|(?:目前|现在|现|常年|长期|一直|我)?(?:家住|家在|屋(?:里头?|头)在|(?:i )?(?:am )?liv(?:e|ing) in |(?:i )?(?:am )?(?:from|located in) |居住在?|住在|住|现居|定居在?|定居|人在|常驻|常住|长住|长驻|暂住在?|暂居|暂泊|定居|移居|落脚|蜗居|安家|长居|久居|寄居|混迹|所在地|位置|驻扎在?|生活在|坐落于?|落户|寓居|客居|旅居|漂在|扎根|安家)(?:于|在)?)\s*/iu;
 const originLocator =
   /^(?:(?:是|我是)?来自于?|(?:我)?老家(?:是|在)?|籍贯(?:是)?|祖籍(?:是)?|原籍|家乡(?:是|在)?|出生(?:于|在))\s*/u;
 const plainLocator =
@@ -43,13 +43,20 @@ class SelfReader {
 
   read(): SelfReading[] {
     const iAm =
-      /^(?:我|俺|偶|本人|这里|咱|在下|敝人|小弟|小妹|我们)?(?:就)?(?:是|系|乃)(?!被|从|通过|由|听)/u.exec(
+      /^(?:(?:嗨+|嘿|hi|hello|hey|哈喽|哈啰|你们好|大家好)[\s~,]*(?=我|俺|这里))?(?:我|俺|偶|阿拉|本人|这里|咱|在下|敝人|小弟|小妹|我们)?(?:就)?(?:是|系|乃)(?!被|从|通过|由|听|跟着|参加)/iu.exec(
         this.text,
       )?.[0].length;
     if (iAm !== undefined) this.readIAm(iAm);
-    else if (/^(?:在下|敝人|小弟|小妹|鄙人|我,)/u.test(this.text)) this.readName(2, this.text.length);
+    else if (/^(?:在下|敝人|小弟|小妹|鄙人|我,)/u.test(this.text) || this.namesItself())
+      this.readName(2, this.text.length);
     else this.readPlaceAndWork(this.leadEnd());
     return this.found;
+  }
+
+  /** 本人林可: without a verb, only what looks like a name is one. */
+  private namesItself(): boolean {
+    const words = /^本人(.+)$/u.exec(this.text)?.[1] ?? '';
+    return looksLikeName(words) && !isOccupation(words) && placesAt(words, 0) === null;
   }
 
   private leadEnd(): number {
@@ -76,7 +83,9 @@ class SelfReader {
       isName(this.text.slice(tail + 1, end)) &&
       !isOccupation(this.text.slice(tail + 1, end))
     ) {
-      this.add('called', tail + 1, end, 2);
+      const relation = /^(?:朋友|闺蜜|同学|同事|室友|老乡|发小|邻居)(?=[小阿老大]\p{Script=Han}{1,2}$)/u;
+      const title = relation.exec(this.text.slice(tail + 1, end))?.[0].length ?? 0;
+      this.add('called', tail + 1 + title, end, 2);
       this.readDescriptor(from, tail);
       return;
     }
@@ -147,14 +156,16 @@ class SelfReader {
   private readPlaces(from: number, end: number): number | null {
     const first = this.readPlace(from, end);
     if (first === null) return null;
-    const between = /^(?:人|人氏)?(?:目前|现在|现)?(?=在)/u.exec(this.text.slice(first, end))?.[0].length;
+    const between = /^(?:人|人氏|宁)?(?:目前|现在|现|如今)?(?=在|现居|现住|定居|常驻|住在)/u.exec(
+      this.text.slice(first, end),
+    )?.[0].length;
     return between === undefined ? first : (this.readPlace(first + between, end) ?? first);
   }
 
   /** 西湖区的小陆. */
   private readNameAfterPlace(from: number, end: number): void {
     const name =
-      /^的(?=[小阿老大][\p{Script=Han}]{1,2}$|[\p{Script=Han}]{1,2}[姐哥妈爸叔姨]$|[A-Za-z]{2,12}$)/u;
+      /^的(?=[小阿老大][\p{Script=Han}]{1,2}$|[\p{Script=Han}]{1,2}[姐哥妈爸叔姨]$|(?!宝宝|妈妈|爸爸|姐姐|哥哥|妹妹|弟弟|奶奶|爷爷)([\p{Script=Han}])\1$|[A-Za-z]{2,12}$)/u;
     if (name.test(this.text.slice(from, end))) this.add('called', from + 1, end, 1);
   }
 
@@ -226,7 +237,7 @@ class SelfReader {
     if (!known || known.end > end) return null;
     const rest = this.text.slice(known.end, end);
     if (/^(?:大学|交大|理工|师范|医院|银行|日报|电视|航空|石化|重工|制药)/u.test(rest)) return null;
-    if (/^(?:人|人氏|人士|户口|籍)(?:$|[,\s啦呀哈哦])/u.test(rest))
+    if (/^(?:人|人氏|人士|户口|籍|宁)(?:$|[,\s啦呀哈哦])/u.test(rest))
       return this.placed(from, known.end, known.end, 1);
     if (/^(?:的|滴|本地|土著|土生土长|这边|那边|老乡)/u.test(rest) || isPeople(rest))
       return this.placed(from, known.end, known.end, 2);
@@ -253,7 +264,7 @@ class SelfReader {
   /** What somebody does, with the verbs that say nothing more than that they do it left out. */
   private readWork(from: number, end: number, afterPlace: boolean): void {
     const words = this.text.slice(from, end);
-    if (words === '') return;
+    if (words === '' || kin.test(this.text)) return;
     const lead =
       /^(?:的|这边|那边|本地|一家.{1,10}?(?=当|做|任)|[\p{Script=Han}]{0,8}?(?:厂|公司|店|院|园|企|校|局|行|所|馆|中心|机构|平台|这边|里)里?(?=做|当|任|从事)|[\p{Script=Han}]{0,6}转行(?:去|来)?|在[\p{Script=Han}\w]{1,10}?(?=当|做|任|从事)|[个位名](?=开|卖|种|养|做|搞|跑)|人(?=做|开)|专门|主要|目前|现在|现|一直|已经|自己|专业|主业是?|副业是?|本职是?|刚转行|转行|一个|一名)*/u.exec(
         words,
@@ -278,6 +289,9 @@ class SelfReader {
       return this.addWork(from + stripped, end);
     if (/^.{2,10}(?:上班|任职|供职|就职)/u.test(words) && !/[每天早晚去]/u.test(words))
       return this.addWork(from + (/^(?:就?在|于)/u.exec(words)?.[0].length ?? 0), end);
+    const atWork =
+      /^在[\p{Script=Han}]{0,8}(?:厂|公司|店|院|园|企业|校|局|银行|所|馆|中心|机构|商场|超市|单位|集团|报社|出版社|社区|工地|车间)里?(?:教|画|卖|写|修|拍|管|跑|带|开|搞|剪|烤|煮|炒|编)(?!会|学楼)/u;
+    if (atWork.test(words)) return this.addWork(from, end);
     const is = /^(?:是|现在是|目前是|为)?(?:一|1)?(?:名|个|位|枚|只)?/u.exec(words)?.[0].length ?? 0;
     const bare = words
       .slice(is)
@@ -299,7 +313,8 @@ class SelfReader {
   private addWork(from: number, end: number): void {
     let words = this.text.slice(from, end);
     const article =
-      /^(?:[\d一二三四五六七八九十两几多半来]+年(?:多)?的?|[一1][名个家枚位])/u.exec(words)?.[0].length ?? 0;
+      /^(?:的|[\d一二三四五六七八九十两几多半来]+年(?:多)?的?|[一1][名个家枚位])/u.exec(words)?.[0].length ??
+      0;
     words = words
       .slice(article)
       .replace(
@@ -314,6 +329,10 @@ class SelfReader {
     this.add('occupation', from + article, from + article + words.length, 2);
   }
 }
+
+/** 老公做卫浴: what somebody else does. */
+const kin =
+  /^(?:我|俺|我家|我们家|家里)?(?:老公|老婆|媳妇|先生|太太|爱人|对象|男朋友|女朋友|男票|女票|爸妈?|妈|爸爸|妈妈|父母|父亲|母亲|儿子|女儿|闺女|哥哥?|姐姐?|弟弟?|妹妹?)(?:是|在|就|也|现在|目前)?(?:做|当|干|搞|开|卖|教|上班|从事)/u;
 
 const generic =
   /^(?:新人|新来的?|小白|萌新|新手|群主|宝妈|宝爸|妈妈|爸爸|女生|男生|人|谁|你|他|她|这个|那个|什么|真的|个人|大家|一个|一名|小透明|新成员|新朋友|朋友|群友|姑娘|小伙|妹子|同学|以下|第一次|机器人|骗子|好人|路人|本地人?|外地人?|单身|女的?|男的?|北方人|南方人|客户|顾客|业主|时候|意思|样子|问题|东西|事|想法|感觉)$/u;

@@ -1,6 +1,6 @@
 import type { FactRow } from '../store/tables';
 import { type Clause, clausesOf } from './clauses';
-import { fieldOfKnownLabel } from './field-labels';
+import { fieldOfKnownLabel, isPersonalLabel } from './field-labels';
 import { looksLikeName } from './name-words';
 import { isOccupation, isStudent } from './occupation-words';
 import { prosePatterns } from './prose-patterns';
@@ -59,7 +59,7 @@ function readClause(clause: Clause, before: Clause | undefined): Ranked[] {
 /** 爱好是做饭, 城市西安, 职业 摄影师: a label of its own, without a colon. */
 function readLabel({ text, start, end }: Clause): Ranked | undefined {
   const label =
-    /^(?:我的?|本人|目前|我们的?)?(昵称|网名|姓名|名字|称呼|城市|坐标|base|职业|行业|工作|资源|需求|爱好|兴趣|业余爱好|介绍人|邀请人|推荐人|主业|hobby|主营)(?:嘛?就是|嘛|是|为|叫|:|\s)*/iu.exec(
+    /^(?:我的?|本人|目前|我们的?)?(昵称|网名|姓名|名字|称呼|城市|坐标|base|职业|行业|工作|资源|需求|爱好|兴趣|业余爱好|介绍人|邀请人|推荐人|主业|hobby|主营)(?:嘛?就是|嘛|是|为|就?叫我|叫|:|\s)*/iu.exec(
       text,
     );
   const field = label && fieldOfKnownLabel(label[1] ?? '');
@@ -69,7 +69,8 @@ function readLabel({ text, start, end }: Clause): Ranked | undefined {
   if (/^(?:病|和平|就?用|改|有限|们|已经|深|者|单|了|的|在|中|上|日|群|量|写|那栏|规划|文档)/u.test(value))
     return undefined;
   if (field === 'occupation' && isStudent(value) && label[1] === '工作') return undefined;
-  return { field, start: start + label[0].length, end, rank: 3 };
+  const particle = label[0].endsWith('叫我') && text.endsWith('吧') ? 1 : 0;
+  return { field, start: start + label[0].length, end: end - particle, rank: 3 };
 }
 
 function readNameOnly(clause: Clause): Ranked[] {
@@ -124,7 +125,9 @@ function addBareName(clauses: Clause[], found: Ranked[]): void {
     const words = clause.text.slice(leadOf(clause));
     if (!looksLikeName(words) || !isName(words) || isOccupation(words)) return false;
     return (
-      isCity(before) || isCity(next) || (index <= 1 && (isRead(next) || /后$|岁$/u.test(next?.text ?? '')))
+      isCity(before) ||
+      isCity(next) ||
+      (index <= 1 && (isRead(next) || /后$|岁$|^\d{2}年/u.test(next?.text ?? '')))
     );
   });
   const named = clauses[at];
@@ -152,8 +155,18 @@ function addBareTrade(clauses: Clause[], found: Ranked[]): void {
     const follows = before && about.some(({ start, end }) => start >= before.start && end <= before.end);
     const isFree = !found.some(({ start, end }) => start >= clause.start && end <= clause.end);
     if (!follows || !isFree || clause.isAside || clause.isQuestion) continue;
-    if (!/^[\p{Script=Han}A-Za-z]{2,8}$/u.test(clause.text) || isStudent(clause.text)) continue;
-    if (/过|几|^(?:以前|之前|曾|原来|学)/u.test(clause.text)) continue;
+    if (
+      !/^[\p{Script=Han}A-Za-z]{2,8}$/u.test(clause.text) ||
+      isStudent(clause.text) ||
+      isPersonalLabel(clause.text)
+    )
+      continue;
+    if (
+      /过|几|^(?:以前|之前|曾|原来|学|单身|已婚|未婚|老公|老婆|爱人)|族$|数量|地址|收货|价格|规格|型号/u.test(
+        clause.text,
+      )
+    )
+      continue;
     if (
       !isOccupation(clause.text) &&
       /[我你他了的过吗呢啊是在想会能有不很都请谢好来]|本地|新人|报到|真名|别笑|岁|后$|男|女|[明今昨每周点停]|开始|时间|小时|准|感|加|看|说|发|换|学习|以|多/u.test(

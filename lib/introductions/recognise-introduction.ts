@@ -31,7 +31,7 @@ export interface Introduction {
 /** Longer texts are no introductions, and what lies behind is not looked at. */
 export const longestIntroduction = 5000;
 const greets =
-  /大家.{0,3}好|各位.{0,8}好|你们好|群[友主].{0,2}好|们好|哈喽|哈啰|hello|^hi|嗨|新人|新来|新成员|新进|报到|报道|初来|初次|自我介绍|自报家门|介绍一下|介绍下|介绍来|冒个?泡|多多关照|请多|多指教|刚进群|刚加|来啦|轮到我|说两句|简单说/iu;
+  /大家.{0,3}好|各位.{0,8}好|你们好|群[友主].{0,2}好|们好|哈喽|哈啰|hello|^hi|嗨|新人|新来|新成员|新进|报到|报道|初来|初次|自我介绍|自报家门|报个到|介绍一下|介绍下|介绍来|冒个?泡|多多关照|请多|多指教|刚进群|刚加|来啦|轮到我|说两句|简单说/iu;
 const namesSelf =
   /我叫|叫我|我是|俺是|这里是|网名|昵称|i'?m |本人|称呼我|在下|敝人|小弟|人称|叫(?:\p{Script=Han}{2,3})[,就]/iu;
 /** Fields that may be told in a sentence above or below a list. */
@@ -131,7 +131,12 @@ function isRefused({ isPrompt, ofOthers }: Opposition, fields: readonly Introduc
   return (
     isPrompt ||
     ofOthers ||
-    fields.some(({ value }) => /某某|^(?:张三|李四|王五)$|不限|^全国$/u.test(value) && value.length < 12)
+    fields.some(
+      ({ value }) =>
+        /某某|^(?:孙悟空|猪八戒|唐僧|林黛玉|贾宝玉|哪吒|灰太狼|哆啦A梦)$|^(?:张三|李四|王五)$|不限|^全国$/u.test(
+          value,
+        ) && value.length < 12,
+    )
   );
 }
 

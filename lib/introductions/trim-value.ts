@@ -4,8 +4,8 @@ const nonAnswer =
   /^(?:暂?无|暂时没有?|没有?|木有|没啥|无所谓|暂缺|空|保密|不(?:告诉你|便透露|详|知道|清楚|明)|秘密|同上|忘了|忘记了?|不记得了?|待定|待补充?|略|随缘|随便|n\/?a|none|no|null|nil|x+|\?+|暂无(?:需求|资源)|没(?:什么|有)?(?:资源|需求|爱好)|无(?:资源|需求|爱好))$/iu;
 /** 没有，先看看. */
 const refusal = /^(?:暂无|暂时没有?|没有|木有|无)$/u;
-const leading = /^[\s,;:=|、。._~～]+/u;
-const closing = /[\s,;:、。.!?~～…|/\\，；：！？·\-—–_＿]+$/u;
+const leading = /^[\s,;:=|｜丨、。._~～]+/u;
+const closing = /[\s,;:、。.!?~～…|｜丨/\\，；：！？·\-—–_＿]+$/u;
 const emojiAtEnd =
   /(?:\[[\p{Script=Han}A-Za-z]{1,4}\]|[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{Cf}\p{M}]+)$/u;
 const pairs = ['【】', '「」', '『』', '[]', '“”', '""', '[]', '<>', '()'];

@@ -47,6 +47,28 @@ describe('labelled lines', () => {
     });
   });
 
+  test('may stand between brackets like a face, or be set off by white space alone', () => {
+    expect(read('[昵称] 小孟\n[坐标] 兰州\n[职业] 牙医')).toEqual({
+      called: '小孟',
+      city: '兰州',
+      occupation: '牙医',
+    });
+    expect(read('名字 阿满 坐标 泉州 职业 茶商 爱好 泡茶 书法 介绍人 老许')).toEqual({
+      called: '阿满',
+      city: '泉州',
+      occupation: '茶商',
+      hobbies: '泡茶 书法',
+      cameBy: '老许',
+    });
+  });
+
+  test('ask in many ways how somebody came', () => {
+    const before = '新人报到\n昵称：叶子\n城市：昆明\n';
+    for (const label of ['谁拉进群', '边个邀请', '进群是因为', '从哪知道本群', '来自'])
+      expect(read(`${before}${label}：老许推荐`)).toMatchObject({ cameBy: '老许推荐' });
+    expect(read(`${before}来自：贵州`)).toEqual({ called: '叶子', city: '昆明' });
+  });
+
   test('may have a sentence above that tells a name', () => {
     expect(read('大家好我叫小光\n城市：西宁\n职业：设计')).toMatchObject({ called: '小光', city: '西宁' });
   });
@@ -239,4 +261,57 @@ test('no text of repeated pieces keeps it busy', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+describe('prose', () => {
+  test.each([
+    ['业主群王姐让我进来的', '业主群王姐'],
+    ['我是跟着晓晓来的', '晓晓'],
+    ['刷抖音直播间进来的', '抖音直播间'],
+    ['群是豆瓣小组找到的', '豆瓣小组'],
+    ['参加插花沙龙认识的群主', '插花沙龙'],
+    ['阿May发我的二维码', '阿May'],
+    ['是从商会认识的王总拉进来的', '王总'],
+    ['怎么来的？看公众号看到的', '公众号'],
+  ])('says how somebody came: %s', (came, value) => {
+    expect(read(`大家好，我叫阿布，坐标合肥，${came}`)).toMatchObject({ cameBy: value });
+  });
+
+  test.each([
+    ['大家好，本人林可', '林可'],
+    ['嗨我是Mia', 'Mia'],
+    ['大家好，村里人都叫俺二奎', '二奎'],
+    ['大家好，鄙人姓郑', '郑'],
+    ['新人小柚子一枚', '小柚子'],
+    ['大家好，我是群主的朋友老郑', '老郑'],
+  ])('says what somebody is called: %s', (opening, called) => {
+    expect(read(`${opening}，坐标合肥，做软件测试的`)).toMatchObject({ called, city: '合肥' });
+  });
+
+  test('says what somebody likes without the word for it', () => {
+    expect(read('大家好，我叫阿布，坐标合肥，没事打打乒乓球拉拉二胡')).toMatchObject({
+      hobbies: '打打乒乓球拉拉二胡',
+    });
+  });
+
+  test('keeps apart what somebody close does', () => {
+    expect(read('报个到，冯娟，江门，会计，老公做卫浴的')).toMatchObject({ occupation: '会计' });
+  });
+
+  test.each([
+    '老板都叫我去加班，在杭州出差呢，做完PPT再说',
+    '昨天跟着导游来的杭州，做了攻略，喜欢西湖',
+    '看看群消息，做做饭，刷刷剧，周末就这样',
+    '姓名 王芳 电话 138 地址 杭州 数量 2',
+    '运动会报名\n项目：跳绳\n姓名：王梓轩\n班级：三（2）',
+  ])('about something else is no introduction: %s', (text) => {
+    expect(read(text)).toBeNull();
+  });
+});
+
+test('answers on one line may have 、 between them, and a word before them', () => {
+  const asked = formOf(['昵称', '坐标', '职业', '需求', '爱好']);
+  const expected = { called: '阿凯', city: '珠海', occupation: '律所助理', seeks: '找合租', hobbies: '健身' };
+  expect(read('阿凯、珠海、律所助理、找合租、健身', asked)).toEqual(expected);
+  expect(read('补作业：阿凯/珠海/律所助理/找合租/健身', asked)).toEqual(expected);
 });
