@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Screenshots } from './screenshots.ts';
-import { clickRow, goToTab, panelTabs } from './side-panel.ts';
+import { goToTab, panelTabs } from './side-panel.ts';
 
 const tabs = Object.keys(panelTabs) as (keyof typeof panelTabs)[];
 
@@ -12,8 +12,8 @@ export async function lookAtPanel(panel: Page, pictures: Screenshots): Promise<v
     await pictures.take(panel, `panel-${index + 1}-${tab}`);
   }
   await goToTab(panel, 'members');
-  await clickRow(panel, '达人');
-  await panel.getByRole('heading', { name: '近 12 周说话的天数' }).waitFor();
+  await panel.locator('li[aria-posinset] button', { hasText: '达人' }).first().click();
+  await panel.getByRole('heading', { name: '近 12 周每天' }).waitFor();
   await pictures.take(panel, 'panel-member');
   await panel.getByRole('button', { name: '返回', exact: true }).click();
   await searchFor(panel, 'tk', pictures);
