@@ -11,7 +11,8 @@ import type { PeopleMessages } from './messages/people-messages';
 import type { RightsMessages } from './messages/rights-messages';
 import type { RuleMessages } from './messages/rule-messages';
 import type { TagMessages } from './messages/tag-messages';
-import type { ExpertRow, PersonRole, SnippetRow, TagColor } from './store/tables';
+import type { NewSnippet } from './store/snippets';
+import type { ExpertRow, PersonRole, TagColor } from './store/tables';
 
 /** How somebody takes part lately; the one word of a badge. */
 export type Activity = 'newcomer' | 'back' | Level;
@@ -103,7 +104,7 @@ export interface MessageMap
   watchGroup(change: { groupId: string; watched: boolean }): void;
   setRole(change: { personId: string; role: 'member' | 'staff' | 'bot' }): void;
   /** Makes (no id) or changes a snippet; returns its id. */
-  saveSnippet(snippet: Pick<SnippetRow, 'kind' | 'title' | 'body' | 'key'> & { id?: string }): { id: string };
+  saveSnippet(snippet: NewSnippet & { id?: string }): { id: string };
   deleteSnippet(change: { id: string }): void;
   restoreSnippet(change: { id: string }): void;
   saveExpert(expert: Pick<ExpertRow, 'personId' | 'topics'> & { id?: string }): { id: string };

@@ -2,10 +2,12 @@ import { Dexie, type Table } from 'dexie';
 import { migrations } from './migrations/all';
 import type {
   AccountRow,
+  AskedQuestionRow,
   CleanOutRow,
   CoverageRow,
   DayRow,
   ErasureRow,
+  ExpertDismissalRow,
   ExpertRow,
   FactRow,
   GroupRow,
@@ -18,9 +20,12 @@ import type {
   MessageRow,
   NoticeRow,
   PersonRow,
+  RememberedInputsRow,
+  RhythmRow,
   RuleFindingRow,
   RuleHitRow,
   SettingRow,
+  SnippetPictureRow,
   SnippetRow,
   SpeakingRow,
   SpotlightRow,
@@ -28,6 +33,11 @@ import type {
   TaggingRow,
   TagRow,
   TagRuleRow,
+  TopicRow,
+  TopicUseRow,
+  UnclearJoinRow,
+  WelcomePlanRow,
+  WelcomeRow,
 } from './tables';
 
 /** Everything that is stored, in the extension's own origin. Pages may read it; only the background writes. */
@@ -58,6 +68,16 @@ export class NuanqunDatabase extends Dexie {
   declare snippets: Table<SnippetRow, string>;
   declare experts: Table<ExpertRow, string>;
   declare spotlights: Table<SpotlightRow, string>;
+  declare snippetPictures: Table<SnippetPictureRow, string>;
+  declare rememberedInputs: Table<RememberedInputsRow, string>;
+  declare welcomePlans: Table<WelcomePlanRow, string>;
+  declare welcomes: Table<WelcomeRow, string>;
+  declare unclearJoins: Table<UnclearJoinRow, string>;
+  declare askedQuestions: Table<AskedQuestionRow, string>;
+  declare expertDismissals: Table<ExpertDismissalRow, string>;
+  declare topics: Table<TopicRow, string>;
+  declare topicUses: Table<TopicUseRow, string>;
+  declare rhythms: Table<RhythmRow, string>;
   declare settings: Table<SettingRow, string>;
 
   constructor(name: string) {

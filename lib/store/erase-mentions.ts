@@ -23,8 +23,16 @@ export async function eraseMentions(db: NuanqunDatabase, erased: ErasedPeople, n
     }));
     await db.notices.bulkPut(cleaned);
   });
+  await eraseUnclearJoins(db, erased);
   await eraseInviters(db, erased);
   await eraseInRules(db, erased, now);
+}
+
+/** A name that may be theirs asks for nobody any more; the name of who invited somebody is left out. */
+async function eraseUnclearJoins(db: NuanqunDatabase, erased: ErasedPeople): Promise<void> {
+  const isTheirs = (groupId: string, name: string) => name !== '' && isNameOfErased(erased, groupId, name);
+  await db.unclearJoins.filter(({ groupId, name }) => isTheirs(groupId, name)).delete();
+  await db.unclearJoins.filter(({ groupId, by }) => isTheirs(groupId, by)).modify({ by: '' });
 }
 
 /** Mentions and quotations in texts, and names in the chat's own notices. */

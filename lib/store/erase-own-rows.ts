@@ -1,6 +1,7 @@
 import type { NuanqunDatabase } from './database';
 import { eachChunk } from './each-chunk';
 import type { ErasedPeople } from './erased-people';
+import { dropRowsOf } from './rows-of-person';
 import type { IdentityQuestionRow } from './tables';
 
 /** Drops every row that is about these people, and their part of rows about many; inside the caller's transaction. */
@@ -10,17 +11,28 @@ export async function eraseOwnRows(db: NuanqunDatabase, erased: ErasedPeople): P
   await db.memberships.where('personId').anyOf(ids).delete();
   await db.taggings.where('personId').anyOf(ids).delete();
   await db.facts.where('personId').anyOf(ids).delete();
-  await db.introductions.where('personId').anyOf(ids).delete();
-  await db.ruleHits.where('personId').anyOf(ids).delete();
+  await dropRowsOf(db, ids);
   await db.ruleFindings.where('personId').anyOf(ids).delete();
   await db.introducedPairs.where('personIds').anyOf(ids).delete();
   await eraseExperts(db, ids);
   await eraseQuestionsAndMerges(db, erased);
   await eraseCounters(db, erased);
   await eraseMessages(db, erased);
+  await eraseTheirPart(db, erased);
+}
+
+/** Their part of rows about many. */
+async function eraseTheirPart(db: NuanqunDatabase, erased: ErasedPeople): Promise<void> {
   await db.cleanOuts.toCollection().modify((row) => {
     row.personIds = row.personIds.filter((id) => !erased.ids.has(id));
   });
+  await db.spotlights
+    .filter(({ joinedIn }) => joinedIn.some((id) => erased.ids.has(id)))
+    .modify((row) => {
+      row.joinedIn = row.joinedIn.filter((id) => !erased.ids.has(id));
+    });
+  await db.askedQuestions.filter(({ answeredBy }) => erased.ids.has(answeredBy)).modify({ answeredBy: '' });
+  await db.unclearJoins.filter(({ personId }) => erased.ids.has(personId)).delete();
 }
 
 async function eraseExperts(db: NuanqunDatabase, personIds: string[]): Promise<void> {

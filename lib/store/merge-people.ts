@@ -6,6 +6,7 @@ import { copyIntroducedPairs } from './introduced-pairs';
 import { newLastingId } from './lasting-id';
 import { questionsAbout, settleQuestions } from './merged-questions';
 import type { MergedRows } from './merged-rows';
+import { giveRows, readRowsOf } from './rows-of-person';
 import { sessionLinksOf } from './session-links';
 import { buried, changeSharedRow } from './shared-row';
 import { giveMessages, messagesBy, moveSpoken, spokenBy } from './spoken';
@@ -77,9 +78,7 @@ async function mergeRows(
   await moveTaggings(db, before.taggings, keptId, now);
   await moveFacts(db, before.facts, merge, now);
   await moveExperts(db, before, merge, now);
-  const moved = { personId: keptId };
-  await db.introductions.bulkPut(before.introductions.map((row) => ({ ...row, ...moved })));
-  await db.ruleHits.bulkPut(before.ruleHits.map((row) => ({ ...row, ...moved })));
+  await giveRows(db, before, keptId);
   await settleQuestions(db, before.questions, merge, absorbedWasPresent);
   await copyIntroducedPairs(db, merge);
   const { accountId } = kept;
@@ -90,30 +89,29 @@ async function mergeRows(
 
 async function readBefore(db: NuanqunDatabase, { keptId, absorbedId }: Merge): Promise<MergedRows> {
   const both = [keptId, absorbedId];
-  const [people, memberships, experts, facts, taggings, introductions, ruleHits] = await Promise.all([
+  const [people, memberships, experts, facts, taggings, own] = await Promise.all([
     db.people.bulkGet(both),
     db.memberships.where('personId').anyOf(both).toArray(),
     db.experts.where('personId').anyOf(both).toArray(),
     db.facts.where('personId').anyOf(both).toArray(),
     db.taggings.where('personId').equals(absorbedId).toArray(),
-    db.introductions.where('personId').equals(absorbedId).toArray(),
-    db.ruleHits.where('personId').equals(absorbedId).toArray(),
+    readRowsOf(db, absorbedId),
   ]);
-  const own = memberships.filter(({ personId }) => personId === absorbedId);
-  const groupIds = own.map(({ groupId }) => groupId);
+  const groupIds = memberships
+    .filter(({ personId }) => personId === absorbedId)
+    .map(({ groupId }) => groupId);
   const [spoken, messages, questions] = await Promise.all([
     spokenBy(db, absorbedId, groupIds),
     messagesBy(db, absorbedId, groupIds),
     questionsAbout(db, people[0]?.accountId ?? '', { keptId, absorbedId }),
   ]);
   return {
+    ...own,
     people: people.filter((person) => person !== undefined),
     memberships,
     experts,
     taggings,
     facts,
-    introductions,
-    ruleHits,
     spoken,
     messageIds: messages.map(({ id }) => id),
     questions,

@@ -1,13 +1,5 @@
-import type {
-  ExpertRow,
-  FactRow,
-  IdentityQuestionRow,
-  IntroductionRow,
-  MembershipRow,
-  PersonRow,
-  RuleHitRow,
-  TaggingRow,
-} from './tables';
+import type { RowsOfPerson } from './rows-of-person';
+import type { ExpertRow, FactRow, IdentityQuestionRow, MembershipRow, PersonRow, TaggingRow } from './tables';
 
 /** What somebody said in a group on a local day, counted. */
 export interface Spoken {
@@ -17,7 +9,7 @@ export interface Spoken {
 }
 
 /** What two records were made of before one was merged into the other, so that the merge can be undone. */
-export interface MergedRows {
+export interface MergedRows extends RowsOfPerson {
   /** The absorbed record and the one that was kept. */
   people: PersonRow[];
   memberships: MembershipRow[];
@@ -25,8 +17,6 @@ export interface MergedRows {
   facts: FactRow[];
   /** Of the absorbed record alone. */
   taggings: TaggingRow[];
-  introductions: IntroductionRow[];
-  ruleHits: RuleHitRow[];
   spoken: Spoken[];
   messageIds: string[];
   /** About the absorbed record, and the open ones that offered either of both. */

@@ -44,5 +44,6 @@ async function noteSpotlight(db: NuanqunDatabase, { expertId, groupId }: Use, no
   const expert = expertId ? await db.experts.get(expertId) : undefined;
   if (!expert) return;
   await db.experts.put(changeSharedRow(expert, { lastSpotlightAt: now }, now));
-  await db.spotlights.add({ id: newLastingId(), expertId: expert.id, groupId, at: now });
+  const nothingYet = { topic: '', snippetId: '', questionId: '', answeredAt: 0, joinedIn: [] };
+  await db.spotlights.add({ id: newLastingId(), expertId: expert.id, groupId, at: now, ...nothingYet });
 }

@@ -68,7 +68,7 @@ function splitMembership(row: MembershipRow, newId: string, since: number): Memb
     ...row,
     personId: newId,
     firstSeenAt: since,
-    ...(row.joinedAt < since ? { joinedAt: 0, joinedHow: '', joinedBy: '' } : {}),
+    ...(row.joinedAt < since ? { joinedAt: 0, joinedAfter: 0, joinedHow: '', joinedBy: '' } : {}),
   };
   return [{ ...row, leftAt: since }, taken];
 }

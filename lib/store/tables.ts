@@ -4,6 +4,8 @@ import type { RuleTest } from '../tags/rule-condition';
 import type { RuleFinding } from '../tags/rule-finding';
 import type { MergedRows } from './merged-rows';
 
+export type * from './tables-of-speech';
+
 /** Rows that a team may share later: a stable id, when each field was last set (ms), and a tombstone. */
 export interface SharedRow {
   id: string;
@@ -88,6 +90,8 @@ export interface MembershipRow {
   position: number;
   /** When they came, where that was seen (a notice, or a member list that grew); else 0. */
   joinedAt: number;
+  /** Where only a list showed that they came: when it was last seen without them, ms; else 0. */
+  joinedAfter: number;
   /** How they came: by an invitation, by a QR code, or only seen on a list that grew; empty where they were always there. */
   joinedHow: JoinedHow;
   /** Who invited them or shared the code, as the notice names them; else empty. */
@@ -341,32 +345,6 @@ export interface ErasureRow {
   /** Which of the keys in the setting `erasureKeys` the hashes were made with. */
   keyId: string;
   hashes: string[];
-  at: number;
-}
-
-export type SnippetKind = 'faq' | 'welcome' | 'spotlight' | 'introduction';
-
-export interface SnippetRow extends SharedRow {
-  kind: SnippetKind;
-  title: string;
-  body: string;
-  /** A short key to find it by, without the slash; may be empty. */
-  key: string;
-  useCount: number;
-  lastUsedAt: number;
-}
-
-export interface ExpertRow extends SharedRow {
-  personId: string;
-  topics: string[];
-  /** ms; 0 = never. */
-  lastSpotlightAt: number;
-}
-
-export interface SpotlightRow {
-  id: string;
-  expertId: string;
-  groupId: string;
   at: number;
 }
 

@@ -3,6 +3,7 @@ import { inTurn } from './in-turn';
 import { groupsOf } from './merge-people';
 import { reofferCandidates } from './merged-questions';
 import type { MergedRows } from './merged-rows';
+import { giveRows } from './rows-of-person';
 import { sessionLinksOf } from './session-links';
 import { countByDay, giveMessages, messagesBy, moveSpoken } from './spoken';
 import type { IdentityQuestionRow, MergeRow, SharedRow } from './tables';
@@ -53,8 +54,7 @@ async function restoreRows(db: NuanqunDatabase, mergeId: string, now: number): P
   await db.people.bulkPut(people);
   await restoreMemberships(db, merge, before);
   await restoreShared(db, merge, before);
-  await db.introductions.bulkPut(before.introductions);
-  await db.ruleHits.bulkPut(before.ruleHits);
+  await giveRows(db, before, absorbedId);
   const own = before.questions.filter(({ id }) => id === absorbedId);
   await db.identityQuestions.bulkPut(merge.by === 'person' ? own : [settled(merge, now)]);
   await reofferCandidates(db, before.questions, merge);

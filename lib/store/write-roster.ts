@@ -157,6 +157,7 @@ function updateMembership(
     joinedAt: 0,
     joinedHow: '',
     joinedBy: '',
+    joinedAfter: 0,
     welcomedAt: 0,
     ...known,
     groupId,

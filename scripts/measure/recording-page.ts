@@ -146,6 +146,7 @@ function membershipRow({ groupId, personId }: { groupId: string; personId: strin
     joinedAt: 0,
     joinedHow: '',
     joinedBy: '',
+    joinedAfter: 0,
     leftAt: 0,
     welcomedAt: 0,
   };

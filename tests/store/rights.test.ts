@@ -28,10 +28,16 @@ test('the person is in every table that can hold one', async () => {
     'erasures',
     'groups',
     'introductionForms',
+    'rememberedInputs',
+    'rhythms',
     'settings',
+    'snippetPictures',
     'snippets',
     'tagGroups',
     'tags',
+    'topicUses',
+    'topics',
+    'welcomePlans',
   ]);
 });
 
