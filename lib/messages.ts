@@ -7,6 +7,7 @@ import type { DraftRefusal, HostCheck } from './hosts/host';
 import type { CleanOutMessages } from './messages/clean-out-messages';
 import type { IdentityMessages } from './messages/identity-messages';
 import type { IntroductionMessages } from './messages/introduction-messages';
+import type { PanelFocus } from './messages/panel-focus';
 import type { PeopleMessages } from './messages/people-messages';
 import type { RightsMessages } from './messages/rights-messages';
 import type { RuleMessages } from './messages/rule-messages';
@@ -96,8 +97,8 @@ export interface MessageMap
   lookUpMarks(query: { groupId: string; personIds: string[] }): PersonMark[];
   /** Which chat is open in the sender's tab now; `groupId` is empty where none of ours is. */
   tellOpenChat(open: { groupId: string; groupName: string }): void;
-  /** A trusted click on a mark, or on the part of it that says that they introduced themselves. */
-  showPerson(click: { personId: string; groupId: string; introduction?: boolean }): void;
+  /** A trusted click on a mark, or on a part of it: opens the panel there. */
+  showInPanel(focus: PanelFocus): void;
 
   // extension pages → background
   acceptTerms(): void;

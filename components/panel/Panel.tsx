@@ -7,17 +7,26 @@ import type { PanelPage } from '@/components/panel/panel-page';
 import type { PanelTab } from '@/components/panel/panel-tab';
 import { useInsert } from '@/components/panel/use-insert';
 import { usePanelData } from '@/components/panel/use-panel-data';
-import { type PanelFocus, usePanelFocus } from '@/components/panel/use-panel-focus';
+import { usePanelFocus } from '@/components/panel/use-panel-focus';
 import { usePanelHandlers } from '@/components/panel/use-panel-handlers';
 import { usePanelTarget } from '@/components/panel/use-panel-target';
 import { useNow } from '@/components/use-now';
+import type { PanelFocus } from '@/lib/messages/panel-focus';
 import { database } from '@/lib/panel/database';
 
-/** What a click on the page was for: an introduction; who is asked about leads to the question, nobody to all questions. */
-async function pageOf({ introduction, personId, groupId }: Omit<PanelFocus, 'at'>): Promise<PanelPage> {
-  if (introduction) return { kind: 'introductions', personId };
-  const isAsked = personId === '' || (await database.identityQuestions.get(personId))?.answeredAt === 0;
-  return isAsked ? { kind: 'who-is-who', questionId: personId } : { kind: 'member', personId, groupId };
+/** The page that shows what was clicked elsewhere. Somebody who is asked about leads to the question. */
+async function pageOf(focus: PanelFocus): Promise<PanelPage> {
+  switch (focus.kind) {
+    case 'introduction':
+      return { kind: 'introductions', personId: focus.personId };
+    case 'identity-questions':
+      return { kind: 'who-is-who', questionId: '' };
+    default: {
+      const { personId, groupId } = focus;
+      const isAsked = (await database.identityQuestions.get(personId))?.answeredAt === 0;
+      return isAsked ? { kind: 'who-is-who', questionId: personId } : { kind: 'member', personId, groupId };
+    }
+  }
 }
 
 /** The side panel: the open group on top, and below it what to say, whom to ask and who is who. */

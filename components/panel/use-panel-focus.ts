@@ -1,36 +1,29 @@
 import { useEffect, useEffectEvent } from 'react';
 import { browser } from 'wxt/browser';
-
-/** Somebody clicked a mark on the page, or asked in the popup for what is in doubt: then nobody is named. `at` in ms since 1970. */
-export interface PanelFocus {
-  personId: string;
-  groupId: string;
-  /** Whether it is their introduction that should be shown. */
-  introduction?: boolean;
-  at: number;
-}
+import type { PanelFocus } from '@/lib/messages/panel-focus';
 
 const key = 'panelFocus';
 /** A click older than this belongs to an earlier opening of the panel. */
 const fresh = 10_000;
 
-function isPanelFocus(value: unknown): value is PanelFocus {
-  if (typeof value !== 'object' || value === null) return false;
-  const { personId, groupId, at } = value as Partial<PanelFocus>;
-  return typeof personId === 'string' && typeof groupId === 'string' && typeof at === 'number';
+/** @returns what is asked for, and when (ms since 1970); null where it is not such a note. */
+function focusNote(value: unknown): { focus: PanelFocus; at: number } | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { focus, at } = value as { focus?: PanelFocus; at?: unknown };
+  return focus && typeof focus.kind === 'string' && typeof at === 'number' ? { focus, at } : null;
 }
 
-/** Calls back with the person whose mark was clicked on the page, also where that click opened this panel. */
-export function usePanelFocus(onFocus: (person: Omit<PanelFocus, 'at'>) => void): void {
+/** Calls back with what was clicked on the page or in the popup, also where that click opened this panel. */
+export function usePanelFocus(onFocus: (focus: PanelFocus) => void): void {
   const take = useEffectEvent((value: unknown) => {
-    if (!isPanelFocus(value)) return;
-    const { personId, groupId, introduction } = value;
-    onFocus({ personId, groupId, introduction: introduction === true });
+    const note = focusNote(value);
+    if (note) onFocus(note.focus);
   });
   useEffect(() => {
     const takeFresh = async () => {
       const value = (await browser.storage.session.get(key))[key];
-      if (isPanelFocus(value) && Date.now() - value.at < fresh) take(value);
+      const note = focusNote(value);
+      if (note && Date.now() - note.at < fresh) take(value);
     };
     const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
       if (area === 'session' && changes[key]) take(changes[key].newValue);

@@ -74,8 +74,8 @@ export const markQueryInput = v.object({
 
 export const openChatInput = v.object({ groupId: v.pipe(v.string(), v.maxLength(300)), groupName: name });
 
-export const personClickInput = v.object({
-  personId: id,
-  groupId: id,
-  introduction: v.optional(v.boolean()),
-});
+/** What a click on a mark may have the panel show. */
+export const panelFocusInput = v.variant('kind', [
+  v.object({ kind: v.literal('person'), personId: id, groupId: id }),
+  v.object({ kind: v.literal('introduction'), personId: id, groupId: id }),
+]);

@@ -49,10 +49,10 @@ export function handleContentScripts(db: NuanqunDatabase): void {
     const tabId = sender?.tab?.id;
     if (tabId !== undefined) await noteOpenChat(tabId, v.parse(input.openChatInput, data));
   });
-  onMessage('showPerson', async ({ data, sender }) => {
+  onMessage('showInPanel', async ({ data, sender }) => {
     const windowId = sender?.tab?.windowId;
     if (windowId !== undefined) openSidePanel(windowId);
-    await notePanelFocus(v.parse(input.personClickInput, data));
+    await notePanelFocus(v.parse(input.panelFocusInput, data));
   });
 }
 

@@ -20,7 +20,7 @@ export function handleIdentity(db: NuanqunDatabase): void {
   onPage('reopenIdentityQuestions', async ({ ids }) => {
     await tellLinksChanged((await reopenQuestions(db, ids)).groupIds);
   });
-  onPage('showIdentityQuestions', () => notePanelFocus({ personId: '', groupId: '' }));
+  onPage('showIdentityQuestions', () => notePanelFocus({ kind: 'identity-questions' }));
   onPage('unlinkGroup', async (change) => {
     await tellLinksChanged((await unlinkGroup(db, change)).groupIds);
   });

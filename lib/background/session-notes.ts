@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { PanelFocus } from '../messages/panel-focus';
 
 /** Short-lived facts for extension pages, in `browser.storage.session`: gone when the browser closes. */
 
@@ -9,12 +10,10 @@ export interface OpenChatNote {
   at: number;
 }
 
-/** Under `panelFocus`: whom the side panel should show, after a click on a mark; nobody for what is asked about people. */
+/** Under `panelFocus`: what the side panel should show, after a click elsewhere. */
 export interface PanelFocusNote {
-  personId: string;
-  groupId: string;
-  /** Whether it is their introduction that should be shown. */
-  introduction?: boolean;
+  focus: PanelFocus;
+  /** ms since 1970. */
   at: number;
 }
 
@@ -32,9 +31,9 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(openChatKey(tabId));
 }
 
-/** Notes whom the side panel should show. */
-export async function notePanelFocus(person: Omit<PanelFocusNote, 'at'>): Promise<void> {
-  const note: PanelFocusNote = { ...person, at: Date.now() };
+/** Notes what the side panel should show. */
+export async function notePanelFocus(focus: PanelFocus): Promise<void> {
+  const note: PanelFocusNote = { focus, at: Date.now() };
   await browser.storage.session.set({ panelFocus: note });
 }
 

@@ -133,7 +133,11 @@ export class Annotator {
     const top = compact ? -row.anchor.offsetHeight - pictureMark : -nameLine;
     const groupId = this.openGroup()?.groupId ?? '';
     const open = (introduction: boolean) =>
-      void this.background('showPerson', { personId: mark.personId, groupId, introduction });
+      void this.background('showInPanel', {
+        kind: introduction ? 'introduction' : 'person',
+        personId: mark.personId,
+        groupId,
+      });
     return personMark(mark, { left, top, compact }, this.words, this.sheet, open);
   }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { PanelFocus } from '../messages/panel-focus';
 import type { NuanqunDatabase } from './database';
 import { sessionLinksOf } from './session-links';
 
@@ -11,8 +12,10 @@ export async function forgetPeopleInSession(
 ): Promise<void> {
   const links = await sessionLinksOf(db, accountId);
   await links.dropPeople(ids, erasureId);
-  const { panelFocus } = await browser.storage.session.get<{ panelFocus?: { personId: string } }>(
+  const { panelFocus } = await browser.storage.session.get<{ panelFocus?: { focus: PanelFocus } }>(
     'panelFocus',
   );
-  if (panelFocus && ids.has(panelFocus.personId)) await browser.storage.session.remove('panelFocus');
+  const focus = panelFocus?.focus;
+  if (focus && 'personId' in focus && ids.has(focus.personId))
+    await browser.storage.session.remove('panelFocus');
 }

@@ -63,7 +63,7 @@ test('two records are made one and parted again, and the page’s tab is told ea
 test('the popup has the panel show what is in doubt', async () => {
   await sendMessage('showIdentityQuestions');
   const { panelFocus } = await fakeBrowser.storage.session.get('panelFocus');
-  expect(panelFocus).toMatchObject({ personId: '', groupId: '' });
+  expect(panelFocus).toMatchObject({ focus: { kind: 'identity-questions' } });
 });
 
 test('a batch with a self-introduction marks its message, until the operator has decided', async () => {

@@ -124,7 +124,7 @@ describe('an introduction', () => {
       }),
     );
     await fakeBrowser.storage.session.set({
-      panelFocus: { personId: 'p2', groupId: 'g1', introduction: true, at: Date.now() },
+      panelFocus: { focus: { kind: 'introduction', personId: 'p2', groupId: 'g1' }, at: Date.now() },
     });
     await openPanelAt('厦门');
     expect(screen.queryByDisplayValue('杭州')).toBeNull();

@@ -72,11 +72,11 @@ describe('while somebody is in doubt', () => {
   });
 
   it.each([
-    ['new1', '还剩 1 个'],
-    ['', '还剩 1 个'],
-    ['old1', '还没填'],
-  ])('a click on a mark of %s shows the question where there is one', async (personId, text) => {
-    await fakeBrowser.storage.session.set({ panelFocus: { personId, groupId: 'g1', at: Date.now() } });
+    [{ kind: 'person', personId: 'new1', groupId: 'g1' }, '还剩 1 个'],
+    [{ kind: 'identity-questions' }, '还剩 1 个'],
+    [{ kind: 'person', personId: 'old1', groupId: 'g1' }, '还没填'],
+  ])('a click that asks for %j shows the question where there is one', async (focus, text) => {
+    await fakeBrowser.storage.session.set({ panelFocus: { focus, at: Date.now() } });
     render(<Panel />);
     expect((await screen.findAllByText(text)).length).toBeGreaterThan(0);
   });

@@ -394,7 +394,8 @@ describe('members', () => {
 
   it('are opened by a click on their mark in the page', async () => {
     await show();
-    await fakeBrowser.storage.session.set({ panelFocus: { personId: 'p1', groupId: 'g1', at: Date.now() } });
+    const focus = { kind: 'person', personId: 'p1', groupId: 'g1' };
+    await fakeBrowser.storage.session.set({ panelFocus: { focus, at: Date.now() } });
     expect(await screen.findByRole('combobox', { name: '加标签' })).toBeVisible();
   });
 

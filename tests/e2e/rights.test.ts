@@ -83,7 +83,7 @@ describe('somebody who asked never to be recorded', () => {
         };
         return chrome.storage.session.set({ panelFocus: focus });
       },
-      { personId: person.id, groupId, at: Date.now() },
+      { focus: { kind: 'person', personId: person.id, groupId }, at: Date.now() },
     );
     await panel.getByRole('button', { name: '全部记录' }).click();
     await panel.getByText('我先说一句').waitFor();

@@ -54,7 +54,9 @@ describe.each([
   });
 
   test('is gone from session storage', async () => {
-    await browser.storage.session.set({ panelFocus: { personId: 'rain', groupId: 'g1', at: 1 } });
+    await browser.storage.session.set({
+      panelFocus: { focus: { kind: 'person', personId: 'rain', groupId: 'g1' }, at: 1 },
+    });
     await forget(db, 'rain');
     expect(tracesIn(JSON.stringify(await browser.storage.session.get(null)))).toEqual([]);
   });

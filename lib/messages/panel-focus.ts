@@ -1,0 +1,7 @@
+/** What the side panel is asked to show, by a click on the page or in the popup. Carries lasting ids only. */
+export type PanelFocus =
+  | { kind: 'person'; personId: string; groupId: string }
+  /** The introduction that somebody made. */
+  | { kind: 'introduction'; personId: string; groupId: string }
+  /** All who are in doubt. */
+  | { kind: 'identity-questions' };
