@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { commands, popupKeys } from './lib/commands';
 import { wechatWebMatches } from './lib/hosts/wechat-web/matches';
 import { localePlugin } from './scripts/locale-plugin';
 
@@ -25,6 +26,15 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: wechatWebMatches,
+    commands: {
+      _execute_action: { suggested_key: { default: popupKeys } },
+      ...Object.fromEntries(
+        Object.entries(commands).map(([name, { text, keys }]) => [
+          name,
+          { suggested_key: { default: keys }, description: `__MSG_command_${text}__` },
+        ]),
+      ),
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

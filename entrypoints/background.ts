@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { handleCommands } from '@/lib/background/handle-commands';
 import { keepRetention } from '@/lib/background/keep-retention';
 import { registerHandlers } from '@/lib/background/register-handlers';
 import { forgetTab } from '@/lib/background/session-notes';
@@ -10,6 +11,7 @@ import { dropStagedBackup } from '@/lib/store/staged-backup';
 export default defineBackground(() => {
   const db = openDatabase();
   registerHandlers(db);
+  handleCommands();
   keepRetention(db);
   browser.runtime.onInstalled.addListener(({ reason }) => void welcomeInstall(db, reason));
   browser.runtime.onStartup.addListener(() => void dropStagedBackup(db));

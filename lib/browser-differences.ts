@@ -11,6 +11,18 @@ interface SidePanelWays {
 /** Firefox brings content scripts into tabs that are open already; in Chromium the extension has to. */
 export const entersOpenTabsByItself = import.meta.env.BROWSER === 'firefox';
 
+/** Firefox has a call for its page of shortcuts; Chromium has an address. */
+interface ShortcutWays {
+  commands: { openShortcutSettings?(): Promise<void> };
+}
+
+/** Opens the browser's own page on which shortcuts are changed. */
+export async function editShortcuts(): Promise<void> {
+  const { commands } = browser as unknown as ShortcutWays;
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
 /**
  * Opens the side panel in a window. To be called straight from a
  * person's click, with nothing awaited before, or browsers refuse. Firefox may refuse even so after a click on a page;

@@ -2,6 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { browser } from 'wxt/browser';
 import { OptionsScreen } from '@/components/options/OptionsScreen';
 import { RightsSections } from '@/components/options/RightsSections';
+import { Section } from '@/components/options/Section';
+import { Shortcuts } from '@/components/Shortcuts';
 import { useAct } from '@/components/use-act';
 import { useNow } from '@/components/use-now';
 import { i18n } from '@/lib/language/i18n';
@@ -40,6 +42,10 @@ export function Options() {
       version={browser.runtime.getManifest().version}
       onErase={erase}
     >
+      <Section title={i18n.t('shortcut.title')}>
+        <p className="text-sm text-ink-soft">{i18n.t('shortcut.text')}</p>
+        <Shortcuts />
+      </Section>
       <RightsSections now={now} />
     </OptionsScreen>
   );

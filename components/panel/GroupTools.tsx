@@ -19,6 +19,7 @@ const tools = [
   { page: { kind: 'swap' }, title: 'swap.title', text: 'swap.text' },
   { page: { kind: 'matching' }, title: 'matching.title', text: 'matching.text' },
   { page: { kind: 'who-is-who', questionId: '' }, title: 'identity.title', text: 'identity.toolText' },
+  { page: { kind: 'keys' }, title: 'keys.title', text: 'keys.toolText' },
 ] as const satisfies { page: PanelPage; title: string; text: string }[];
 
 /** The ways to what has a page of its own. */

@@ -15,7 +15,7 @@ import type { PanelFocus } from '@/lib/messages/panel-focus';
 import { database } from '@/lib/panel/database';
 
 /** The page that shows what was clicked elsewhere. Somebody who is asked about leads to the question. */
-async function pageOf(focus: PanelFocus): Promise<PanelPage> {
+async function pageOf(focus: Exclude<PanelFocus, { kind: 'tab' }>): Promise<PanelPage> {
   switch (focus.kind) {
     case 'introduction':
       return { kind: 'introductions', personId: focus.personId };
@@ -42,13 +42,16 @@ export function Panel() {
   const insert = useInsert(target);
   const groupName = target?.ok ? target.groupName : '';
   const handlers = usePanelHandlers({ groupId, groupName, now, show, insert });
-  usePanelFocus((focus) => void pageOf(focus).then(show));
 
   const goTo = (chosen: PanelTab) => {
     setQuery('');
     setTab(chosen);
     show({ kind: 'tabs' });
   };
+  usePanelFocus((focus) => {
+    if (focus.kind === 'tab') goTo(focus.tab);
+    else void pageOf(focus).then(show);
+  });
   const changeView = (change: Partial<MemberView>) => setMemberView((view) => ({ ...view, ...change }));
   const search = (text: string) => {
     setQuery(text);

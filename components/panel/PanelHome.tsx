@@ -40,6 +40,7 @@ export function PanelHome(props: PanelHomeProps) {
   };
   useKeys({
     '/': () => box.current?.focus(),
+    '?': () => handlers.show({ kind: 'keys' }),
     n: makeNew,
     Escape: () => box.current?.focus(),
     ...Object.fromEntries(panelTabs.map((one, index) => [String(index + 1), () => choose(one)])),

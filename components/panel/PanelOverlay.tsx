@@ -10,6 +10,7 @@ import { IntroductionsScreen } from '@/components/introductions/IntroductionsScr
 import { ActivityScreen } from '@/components/panel/ActivityScreen';
 import { CleanOutScreen } from '@/components/panel/CleanOutScreen';
 import { ExpertScreen } from '@/components/panel/ExpertScreen';
+import { KeysPage } from '@/components/panel/KeysPage';
 import { MemberPicker } from '@/components/panel/MemberPicker';
 import { MemberScreen } from '@/components/panel/MemberScreen';
 import type { OverlayProps } from '@/components/panel/overlay-props';
@@ -43,6 +44,8 @@ export function PanelOverlay({
       const pick = (personId: string) => show({ kind: 'edit-expert', personId });
       return <MemberPicker title={i18n.t('expert.addTitle')} members={members} onPick={pick} onBack={back} />;
     }
+    case 'keys':
+      return <KeysPage onBack={back} />;
     case 'silent':
       return <SilentScreen {...props} groupId={page.groupId} />;
     case 'clean-out':

@@ -6,6 +6,7 @@ export type PanelPage =
   | { kind: 'edit-snippet'; start: SnippetDraft }
   | { kind: 'welcome'; snippetId: string }
   | { kind: 'spotlight'; expertId?: string; promptId?: string }
+  | { kind: 'keys' }
   | { kind: 'pick-expert' }
   | { kind: 'edit-expert'; personId: string; expertId?: string }
   | { kind: 'shared-people' }

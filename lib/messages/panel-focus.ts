@@ -3,5 +3,7 @@ export type PanelFocus =
   | { kind: 'person'; personId: string; groupId: string }
   /** The introduction that somebody made. */
   | { kind: 'introduction'; personId: string; groupId: string }
+  /** One of the panel's tabs. */
+  | { kind: 'tab'; tab: 'faq' | 'welcome' | 'group' }
   /** All who are in doubt. */
   | { kind: 'identity-questions' };

@@ -1,0 +1,47 @@
+/** The side panel's own keys by where they work; `text` is looked up below `keys`. Several keys do the same. */
+export const panelKeys = [
+  {
+    place: 'everywhere',
+    keys: [
+      { keys: ['/'], text: 'search' },
+      { keys: ['1', '2', '3', '4', '5'], text: 'tabs' },
+      { keys: ['Esc'], text: 'back' },
+      { keys: ['?'], text: 'help' },
+    ],
+  },
+  {
+    place: 'lists',
+    keys: [
+      { keys: ['↑', '↓'], text: 'move' },
+      { keys: ['Enter'], text: 'use' },
+      { keys: ['→'], text: 'edit' },
+      { keys: ['N'], text: 'new' },
+    ],
+  },
+  {
+    place: 'writing',
+    keys: [
+      { keys: ['Ctrl+Enter'], text: 'save' },
+      { keys: ['Esc'], text: 'leave' },
+    ],
+  },
+  {
+    place: 'members',
+    keys: [
+      { keys: ['X', 'Space'], text: 'select' },
+      { keys: ['Shift+↑', 'Shift+↓'], text: 'selectRange' },
+      { keys: ['Ctrl+A'], text: 'selectAll' },
+      { keys: ['T'], text: 'tag' },
+    ],
+  },
+  {
+    place: 'whoIsWho',
+    keys: [
+      { keys: ['1', '2', '3', '4', '5'], text: 'choose' },
+      { keys: ['N'], text: 'newPerson' },
+      { keys: ['Enter'], text: 'confirm' },
+      { keys: ['←', '→'], text: 'turn' },
+      { keys: ['Z'], text: 'undo' },
+    ],
+  },
+] as const;
