@@ -3,7 +3,7 @@ export type Hole = 'by' | 'who' | 'list' | 'name' | 'others';
 
 /** One way in which WeChat words a notice. */
 export interface Wording {
-  kind: 'invited' | 'qr-code' | 'leave' | 'rename' | 'recall';
+  kind: 'invited' | 'qr-code' | 'leave' | 'rename' | 'recall' | 'request';
   /** The words with holes: `{by}邀请{list}加入了群聊`. No two holes touch. */
   words: string;
   /** Names that the words imply without a hole. */
@@ -15,15 +15,22 @@ const you = '你';
 
 /**
  * The known wordings, those with more fixed words before those that they contain. Sources: the DOM notes on the web client;
- * the patterns and examples in `wechaty/puppet-wechat` (firer) and `wechaty/wechaty-puppet-padplus` (room events); itchat
- * programs for the recalls. The traditional Chinese ones but for 回收一則訊息 are those of the simplified ones: no example was found.
+ * the patterns and examples in `wechaty/puppet-wechat` (firer, room-join events) and `wechaty/wechaty-puppet-padplus` (room
+ * events); programs on itchat and wcferry for the recalls, codes without a sharer, requests and a shared history. The
+ * traditional Chinese ones but for 回收一則訊息 and 群組成員還有 are those of the simplified ones: no example was found.
  */
 export const noticeWordings: readonly Wording[] = [
+  // Somebody asks the owner to let others in: nobody has come yet.
+  { kind: 'request', words: '{by}想邀请{others}加入群聊' },
+  { kind: 'request', words: '{by}想邀請{others}加入群聊' },
+  { kind: 'request', words: '{by}想邀請{others}加入群組' },
   // Somebody was invited.
   { kind: 'invited', words: '{by}邀请你加入了群聊，群聊参与人还有：{others}', who: you },
   { kind: 'invited', words: '{by}邀请{list}加入了群聊' },
   { kind: 'invited', words: '{by}邀请{list}加入群聊' },
+  { kind: 'invited', words: '{who}通过{by}的邀请加入了群聊' },
   { kind: 'invited', words: '{by}邀請你加入了群聊，群聊參與人還有：{others}', who: you },
+  { kind: 'invited', words: '{by}邀請你加入了群組，群組成員還有：{others}', who: you },
   { kind: 'invited', words: '{by}邀請{list}加入了群聊' },
   { kind: 'invited', words: '{by}邀請{list}加入群聊' },
   { kind: 'invited', words: '{by}邀請{list}加入了群組' },
@@ -39,6 +46,8 @@ export const noticeWordings: readonly Wording[] = [
   { kind: 'qr-code', words: '你通过扫描二维码加入群聊', who: you },
   { kind: 'qr-code', words: '{who}通过扫描{by}分享的二维码加入群聊' },
   { kind: 'qr-code', words: '{who}通过扫描{by}分享的二维码加入了群聊' },
+  { kind: 'qr-code', words: '{who}通过扫描二维码加入群聊' },
+  { kind: 'qr-code', words: '{who}通过扫描二维码加入了群聊' },
   { kind: 'qr-code', words: '你透過掃描二維碼加入群聊，群聊參與人還有：{others}', who: you },
   { kind: 'qr-code', words: '你透過掃描二維碼加入群聊', who: you },
   { kind: 'qr-code', words: '{who}透過掃描{by}分享的二維碼加入群聊' },

@@ -4,7 +4,20 @@ import { noticeWordings, type Wording } from './notice-wordings';
 import { isCertainName, nameOf, namesOf } from './quoted-name';
 
 /** Links that the page shows at the end of a notice. */
-const tails = ['撤销', '撤銷', 'Revoke', '$revoke$', '重新编辑', '重新編輯', 'Re-edit', 'Edit'];
+const tails = [
+  '撤销',
+  '撤銷',
+  'Revoke',
+  '$revoke$',
+  '重新编辑',
+  '重新編輯',
+  'Re-edit',
+  'Edit',
+  '去确认',
+  '去確認',
+];
+/** What may stand behind the news where whoever invites shows what was said before. */
+const sharedHistory = ['，并分享了', '，並分享了'];
 
 /**
  * What a notice in a group says, where its wording is a known one (notice-wordings.ts), else `other`. The operator is 你 in
@@ -34,8 +47,14 @@ export function parseNotice(text: string): Notice {
 function withoutTail(text: string): string {
   const trimmed = text.trim();
   const tail = tails.find((link) => trimmed.endsWith(link)) ?? '';
-  const news = trimmed.slice(0, trimmed.length - tail.length).trimEnd();
+  const news = withoutHistory(trimmed.slice(0, trimmed.length - tail.length).trimEnd());
   return news.endsWith('.') || news.endsWith('。') ? news.slice(0, -1) : news;
+}
+
+/** A name can hold these words too; behind them there would be its quote. */
+function withoutHistory(text: string): string {
+  const at = Math.max(...sharedHistory.map((words) => text.lastIndexOf(words)));
+  return at < 0 || /["“”「」]/u.test(text.slice(at)) ? text : text.slice(0, at);
 }
 
 function isCertain(filled: Filled): boolean {

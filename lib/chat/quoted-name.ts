@@ -36,9 +36,9 @@ export function namesOf(written: string): string[] {
 function cutList(written: string): string[] {
   const pair = quotesOf(written);
   if (pair === null) return written.split(written.includes(', ') ? ', ' : '、').map(nameOf);
-  const between = `${pair[1]}、${pair[0]}`;
+  const between = ['、', '和'].map((mark) => pair[1] + mark + pair[0]).find((some) => written.includes(some));
   return nameOf(written)
-    .split(written.includes(between) ? between : '、')
+    .split(between ?? '、')
     .map((name) => name.trim());
 }
 

@@ -9,6 +9,12 @@ describe('somebody was invited', () => {
     ['你邀请"管理员"加入了群聊  ', '你', ['管理员']],
     ['你邀请"阿明、小雨、老王"加入了群聊  撤销', '你', ['阿明', '小雨', '老王']],
     ['"阿明"邀请"小雨"、"老王"加入了群聊', '阿明', ['小雨', '老王']],
+    ['“阿明”邀请“小雨”和“老王”加入群聊。', '阿明', ['小雨', '老王']],
+    ['你邀请"小雨、老王"加入了群聊，并分享了聊天记录', '你', ['小雨', '老王']],
+    ['"阿明"邀请"小雨"加入了群聊，并分享了最近的消息。', '阿明', ['小雨']],
+    ['"小雨"通过"阿明"的邀请加入了群聊', '阿明', ['小雨']],
+    ['「阿明」邀請你加入了群組，群組成員還有：小雨', '阿明', ['你']],
+    ['You invited 小雨 to join the group.', '你', ['小雨']],
     ['"阿明"邀请你加入了群聊', '阿明', ['你']],
     ['"阿明"邀请你加入了群聊，群聊参与人还有：小雨、老王', '阿明', ['你']],
     ['"阿明"邀请你和"小雨、老王"加入了群聊', '阿明', ['你', '小雨', '老王']],
@@ -32,6 +38,8 @@ describe('somebody scanned a code', () => {
     ['"小雨"通过扫描你分享的二维码加入群聊  撤销', '你', ['小雨']],
     ['" 小雨"通过扫描"阿明"分享的二维码加入群聊', '阿明', ['小雨']],
     ['“小雨”通过扫描“阿明”分享的二维码加入群聊', '阿明', ['小雨']],
+    ['"小雨"通过扫描二维码加入群聊', '', ['小雨']],
+    ['"小雨"通过扫描二维码加入了群聊', '', ['小雨']],
     ['你通过扫描二维码加入群聊，群聊参与人还有：小雨、老王', '', ['你']],
     ['你通过扫描二维码加入群聊', '', ['你']],
     ['你通过扫描"阿明"分享的二维码加入群聊，群聊参与人还有：小雨', '阿明', ['你']],
@@ -113,6 +121,12 @@ describe('something else', () => {
     '收到红包，请在手机上查看',
     'Red packet received. View on phone.',
     '"小雨"与群里其他人都不是微信朋友关系，请注意隐私安全',
+    '"小雨"与群里其他人都不是朋友关系，请注意隐私安全',
+    'Note: "小雨" is not friends with anyone else in this group chat.',
+    '"阿明"想邀请1位朋友加入群聊  去确认',
+    '"阿明"想邀请2位朋友加入群聊',
+    '"阿明"邀请"小雨"加入群聊，请等待确认',
+    '"阿明"已成为新群主',
     '你已添加了小雨，现在可以开始聊天了。',
     '"小雨"拍了拍你',
     '加入了群聊',
@@ -139,6 +153,10 @@ describe('names that hold the notice’s own marks', () => {
 
   test('a 、 between quotes is read as two names: it cannot be told', () => {
     expect(parseNotice('你邀请"卓桓、Z"加入了群聊')).toMatchObject({ joined: ['卓桓', 'Z'] });
+  });
+
+  test('words that also stand behind a notice', () => {
+    expect(parseNotice('你邀请"甲，并分享了乙"加入了群聊')).toMatchObject({ joined: ['甲，并分享了乙'] });
   });
 
   test('the notice’s words without quotes', () => {
@@ -188,7 +206,7 @@ describe('whatever the names', () => {
   test('any text is parsed, and 100,000 hostile characters in no noticeable time', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseNotice(text)));
     const began = performance.now();
-    for (const piece of ['邀请', '"', '"邀请"', '、', ' ', ' invited ', '被', '将']) {
+    for (const piece of ['邀请', '，并分享了', '"', '"邀请"', '、', ' ', ' invited ', '被', '将']) {
       parseNotice(`${piece.repeat(100_000 / piece.length)}加入了群聊`);
       parseNotice(`${piece.repeat(100_000 / piece.length)}移出了群聊`);
     }
