@@ -19,7 +19,7 @@ export function MatchingScreen(props: OverlayProps) {
   const introductions = data.snippets.introduction;
   const words = introductions.find(({ id }) => id === wordsId) ?? introductions[0];
   const read = useMatches(data.group?.groupId ?? '', member.visits);
-  const introduce = useIntroduce({ ...props, words });
+  const introduce = useIntroduce({ ...props, words, bodyOf: props.data.bodyOf });
   const openGroup = useOpenGroup();
   if (member.page) return member.page;
   const matches = read.state === 'done' ? read.result : undefined;

@@ -7,18 +7,22 @@ import { useToast } from '@/components/Toasts';
 import { useAct } from '@/components/use-act';
 import { i18n } from '@/lib/language/i18n';
 import { sendMessage } from '@/lib/messages';
+import { takeTurns } from '@/lib/snippets/choose-alternatives';
 import { fillTemplate } from '@/lib/snippets/fill-template';
+import type { BodyOfKey } from '@/lib/snippets/include-entries';
 import type { SnippetRow as Snippet } from '@/lib/store/tables';
 
 interface IntroduceContext extends Pick<OverlayProps, 'groupName' | 'now' | 'insert'> {
   /** The words to use; undefined for those of the example. */
   words: Snippet | undefined;
+  bodyOf: BodyOfKey;
 }
 
 /** Introduces two people to each other: in the box of the open group, or as a text to send elsewhere. Nothing is ever sent. */
-export function useIntroduce({ groupName, now, insert, words }: IntroduceContext) {
+export function useIntroduce({ groupName, now, insert, words, bodyOf }: IntroduceContext) {
   const act = useAct();
   const showToast = useToast();
+  const turn = words?.useCount ?? 0;
   const body = words?.body ?? newSnippetDraft('introduction', true).body;
   const useOf = ({ offer, seek }: Match) => ({
     snippetId: words?.id,
@@ -30,9 +34,12 @@ export function useIntroduce({ groupName, now, insert, words }: IntroduceContext
   });
   return {
     insert: (match: Match, matches: Matches) =>
-      void insert({ body, values: valuesOf(match, matches, true), mentions: true, use: useOf(match) }),
+      void insert({ body, values: valuesOf(match, matches, true), turn, mentions: true, use: useOf(match) }),
     copy: (match: Match, matches: Matches) => {
-      const filled = fillTemplate(body, valuesOf(match, matches, false));
+      const filled = fillTemplate(body, valuesOf(match, matches, false), {
+        choose: takeTurns(turn),
+        bodyOf,
+      });
       if (!filled.ok) {
         showToast({ text: i18n.t('matching.notFilled'), tone: 'refused' });
         return;

@@ -14,6 +14,8 @@ import { useNow } from '@/components/use-now';
 import type { PanelFocus } from '@/lib/messages/panel-focus';
 import { database } from '@/lib/panel/database';
 
+const nothing = () => undefined;
+
 /** The page that shows what was clicked elsewhere. Somebody who is asked about leads to the question. */
 async function pageOf(focus: Exclude<PanelFocus, { kind: 'tab' }>): Promise<PanelPage> {
   switch (focus.kind) {
@@ -39,9 +41,10 @@ export function Panel() {
   const [tab, setTab] = useState<PanelTab>('faq');
   const [query, setQuery] = useState('');
   const [memberView, setMemberView] = useState(firstView);
-  const insert = useInsert(target);
+  const bodyOf = data?.bodyOf ?? nothing;
+  const insert = useInsert(target, bodyOf);
   const groupName = target?.ok ? target.groupName : '';
-  const handlers = usePanelHandlers({ groupId, groupName, now, show, insert });
+  const handlers = usePanelHandlers({ groupId, groupName, now, bodyOf, show, insert });
 
   const goTo = (chosen: PanelTab) => {
     setQuery('');

@@ -5,6 +5,7 @@ import { sharedValues } from '@/components/panel/shared-values';
 import { publicName } from '@/lib/chat/member';
 import { previewText } from '@/lib/panel/draft-text';
 import type { PanelExpert } from '@/lib/panel/panel-expert';
+import { takeTurns } from '@/lib/snippets/choose-alternatives';
 import { mention } from '@/lib/snippets/mention';
 
 /** Asks to whom the microphone goes, and puts the words into the box. */
@@ -20,7 +21,7 @@ export function SpotlightScreen(props: OverlayProps & { start: { expertId?: stri
   const put = async ({ prompt, expert, newcomerIds, newcomerNames }: SpotlightChoice) => {
     const use = { snippetId: prompt.id, expertId: expert.id, welcomedPersonIds: newcomerIds };
     const values = valuesFor(expert, newcomerNames);
-    const done = await insert({ body: prompt.body, values, mentions: true, use });
+    const done = await insert({ body: prompt.body, values, turn: prompt.useCount, mentions: true, use });
     if (done) show({ kind: 'tabs' });
   };
   return (
@@ -30,7 +31,12 @@ export function SpotlightScreen(props: OverlayProps & { start: { expertId?: stri
       members={members}
       start={start}
       now={now}
-      previewOf={(prompt, expert, newcomer) => previewText(prompt.body, valuesFor(expert, newcomer))}
+      previewOf={({ body, useCount }, expert, newcomer) =>
+        previewText(body, valuesFor(expert, newcomer), {
+          choose: takeTurns(useCount),
+          bodyOf: data.bodyOf,
+        })
+      }
       onInsert={(choice) => void put(choice)}
       onNewPrompt={() => show({ kind: 'edit-snippet', start: newSnippetDraft('spotlight', true) })}
       onBack={() => show({ kind: 'tabs' })}

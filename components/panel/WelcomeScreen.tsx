@@ -2,6 +2,7 @@ import type { OverlayProps } from '@/components/panel/overlay-props';
 import { sharedValues } from '@/components/panel/shared-values';
 import { type WelcomeChoice, WelcomePage } from '@/components/panel/WelcomePage';
 import { previewText } from '@/lib/panel/draft-text';
+import { takeTurns } from '@/lib/snippets/choose-alternatives';
 
 /** Asks whom a welcome is for, and puts it into the box. */
 export function WelcomeScreen(props: OverlayProps & { snippetId: string }) {
@@ -9,6 +10,7 @@ export function WelcomeScreen(props: OverlayProps & { snippetId: string }) {
   const snippet = data.snippets.welcome.find(({ id }) => id === snippetId);
   const values = sharedValues(groupName, now);
   const body = snippet?.body ?? '';
+  const turn = snippet?.useCount ?? 0;
   const others = data.members.filter(
     (member) => member.role !== 'own' && !member.leftAt && !data.waiting.includes(member),
   );
@@ -16,6 +18,7 @@ export function WelcomeScreen(props: OverlayProps & { snippetId: string }) {
     const done = await insert({
       body,
       values: { ...values, newcomer: names },
+      turn,
       mentions: style === 'mentions',
       use: { snippetId, welcomedPersonIds: personIds },
     });
@@ -26,7 +29,9 @@ export function WelcomeScreen(props: OverlayProps & { snippetId: string }) {
       waiting={data.waiting}
       others={others}
       now={now}
-      previewOf={(names) => previewText(body, { ...values, newcomer: names })}
+      previewOf={(names) =>
+        previewText(body, { ...values, newcomer: names }, { choose: takeTurns(turn), bodyOf: data.bodyOf })
+      }
       onInsert={(choice) => void put(choice)}
       onBack={() => show({ kind: 'tabs' })}
     />

@@ -1,8 +1,7 @@
-import type { TemplateValues } from '@/lib/snippets/fill-template';
+import type { TemplateValues } from '@/lib/snippets/template-variable';
+import { timeValues } from '@/lib/snippets/time-values';
 
-/** The values that need nobody to be chosen: the group's name and today's date. @param now ms since 1970. */
+/** The values that need nobody to be chosen: the group's name and what time it is. @param now ms since 1970. */
 export function sharedValues(groupName: string, now: number): TemplateValues {
-  // The group reads it, whatever language the operator's browser speaks.
-  const date = new Date(now).toLocaleDateString('zh-CN', { month: 'long', day: 'numeric' });
-  return { group: groupName, date };
+  return { group: groupName, ...timeValues(now) };
 }

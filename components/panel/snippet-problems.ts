@@ -1,6 +1,7 @@
 import type { SnippetDraft } from '@/components/panel/SnippetEditor';
+import { templateProblemsText } from '@/components/panel/template-problem-text';
 import { i18n } from '@/lib/language/i18n';
-import { unusableVariables } from '@/lib/panel/draft-text';
+import { checkSnippet } from '@/lib/panel/draft-text';
 
 /** The most characters that fit into one message draft. */
 const longest = 2000;
@@ -25,8 +26,8 @@ export function snippetProblems(
   { kind, title, body, key }: SnippetDraft,
   takenKeys: { key: string; title: string }[],
 ): SnippetProblems {
-  const unknown = unusableVariables(kind, body).join(i18n.t('common.listSeparator'));
-  const unusable = unknown === '' ? undefined : i18n.t('snippet.unknownVariable', [unknown]);
+  const { problems } = checkSnippet(kind, body);
+  const unusable = problems.length === 0 ? undefined : templateProblemsText(problems);
   const taken = takenKeys.find((other) => key !== '' && other.key.toLowerCase() === key.trim().toLowerCase());
   return {
     title: title.trim() === '' ? i18n.t('snippet.needTitle') : undefined,

@@ -1,14 +1,19 @@
 import { draftRefusalText, type Refusal } from '@/components/panel/draft-refusal-text';
+import { templateProblemsText } from '@/components/panel/template-problem-text';
 import type { ToastContent } from '@/components/Toast';
 import { useToast } from '@/components/Toasts';
 import { i18n } from '@/lib/language/i18n';
 import { type PanelTarget, sendMessage } from '@/lib/messages';
+import { takeTurns } from '@/lib/snippets/choose-alternatives';
 import { fillTemplate, type TemplateValues } from '@/lib/snippets/fill-template';
+import type { BodyOfKey } from '@/lib/snippets/include-entries';
 
 /** A text on its way into the box, and what it is noted as once it is there. */
 export interface Insertion {
   body: string;
   values: TemplateValues;
+  /** Whose turn it is where the text says one of several (see takeTurns), as in its preview; missing: the first. */
+  turn?: number;
   /** True where a name is mentioned: the web's mention rings nobody's phone. */
   mentions?: boolean;
   use: {
@@ -29,18 +34,24 @@ async function draft(target: Extract<PanelTarget, { ok: true }>, text: string): 
 
 /**
  * Gives the way to put a text into the input box of the open group, which says what came of it. Nothing is ever sent.
+ * @param bodyOf the entries that a text may include.
  * @returns resolves to whether the text is in the box.
  */
-export function useInsert(target: PanelTarget | undefined): (insertion: Insertion) => Promise<boolean> {
+export function useInsert(
+  target: PanelTarget | undefined,
+  bodyOf: BodyOfKey,
+): (insertion: Insertion) => Promise<boolean> {
   const showToast = useToast();
   const refuse = (text: string) => {
     showToast({ text, tone: 'refused' });
     return false;
   };
-  return async ({ body, values, mentions, use }) => {
+  return async ({ body, values, turn = 0, mentions, use }) => {
     if (!target?.ok) return refuse(draftRefusalText(target?.why ?? 'group-unknown', ''));
-    const filled = fillTemplate(body, values);
-    if (!filled.ok) return refuse(problemText(filled.problems));
+    const filled = fillTemplate(body, values, { choose: takeTurns(turn), bodyOf });
+    if (!filled.ok) {
+      return refuse(i18n.t('draft.unfilled', [templateProblemsText(filled.problems)]));
+    }
     const refusal = await draft(target, filled.text);
     if (refusal) return refuse(draftRefusalText(refusal, target.groupName));
     const noted = { ...use, groupId: target.groupId };
@@ -60,10 +71,4 @@ async function takeBack(tabId: number, noted: Insertion['use'] & { groupId: stri
   if (!answer?.done) return { text: i18n.t('draft.notTakenBack'), tone: 'refused' };
   await sendMessage('undoUse', noted).catch(() => undefined);
   return { text: i18n.t('draft.takenBack') };
-}
-
-function problemText(problems: { kind: string; name: string }[]): string {
-  if (problems.some(({ kind }) => kind === 'too-long')) return i18n.t('draft.tooLong');
-  const names = problems.map(({ name }) => `{{${name}}}`).join(i18n.t('common.listSeparator'));
-  return i18n.t('draft.missing', [names]);
 }

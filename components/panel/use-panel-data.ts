@@ -8,6 +8,8 @@ import type { PanelExpert } from '@/lib/panel/panel-expert';
 import type { PanelMember } from '@/lib/panel/panel-member';
 import { readExperts } from '@/lib/panel/read-experts';
 import { countOpenIntroductions } from '@/lib/panel/read-introductions';
+import { bodiesByKey } from '@/lib/snippets/bodies-by-key';
+import type { BodyOfKey } from '@/lib/snippets/include-entries';
 import type { GroupOverview } from '@/lib/store/group-overviews';
 import type { SnippetRow as Snippet, SnippetKind } from '@/lib/store/tables';
 import { waitingNewcomers } from '@/lib/store/waiting-newcomers';
@@ -15,6 +17,8 @@ import { waitingNewcomers } from '@/lib/store/waiting-newcomers';
 /** Everything that the panel shows of what is stored; kept up by itself as it changes. */
 export interface PanelData {
   snippets: Record<SnippetKind, Snippet[]>;
+  /** The entries that a text may include. */
+  bodyOf: BodyOfKey;
   experts: PanelExpert[];
   members: PanelMember[];
   /** While the members of a group that was just opened are being read, there are none yet. */
@@ -64,10 +68,12 @@ export function usePanelData(groupId: string, minute: number): PanelData | undef
   const waitingIds = useLiveQuery(() => readWaitingIds(groupId), [groupId, minute]);
   const introductionsWaiting = useLiveQuery(() => countOpenIntroductions(database, groupId), [groupId]);
   const group = useOverview(groupId, minute);
+  const bodyOf = useMemo(() => bodiesByKey(Object.values(snippets ?? {}).flat()), [snippets]);
   const waiting = useMemo(() => chosenFrom(members ?? none, waitingIds ?? none), [members, waitingIds]);
   if (!snippets || !tags || !experts || !waitingIds || group === undefined) return undefined;
   return {
     snippets,
+    bodyOf,
     tags,
     experts,
     members: members ?? none,

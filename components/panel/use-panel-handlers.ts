@@ -8,6 +8,8 @@ import { useSnippetActions } from '@/components/panel/use-snippet-actions';
 import { useAct } from '@/components/use-act';
 import { sendMessage } from '@/lib/messages';
 import { previewText } from '@/lib/panel/draft-text';
+import { takeTurns } from '@/lib/snippets/choose-alternatives';
+import type { BodyOfKey } from '@/lib/snippets/include-entries';
 import type { SnippetRow as Snippet } from '@/lib/store/tables';
 
 interface HandlersContext {
@@ -15,25 +17,34 @@ interface HandlersContext {
   /** As everybody in the group sees it. */
   groupName: string;
   now: number;
+  bodyOf: BodyOfKey;
   show: (page: PanelPage) => void;
   insert: (insertion: Insertion) => Promise<boolean>;
 }
 
 /** What the rows of the panel do when they are used. */
-export function usePanelHandlers({ groupId, groupName, now, show, insert }: HandlersContext): PanelHandlers {
+export function usePanelHandlers({
+  groupId,
+  groupName,
+  now,
+  bodyOf,
+  show,
+  insert,
+}: HandlersContext): PanelHandlers {
   const act = useAct();
   const snippets = useSnippetActions(show);
   const experts = useExpertActions(show);
   const values = sharedValues(groupName, now);
 
   /** A welcome and a prompt are for somebody: ask for whom first. */
-  const insertSnippet = ({ id, kind, body }: Snippet) => {
+  const insertSnippet = ({ id, kind, body, useCount }: Snippet) => {
     if (kind === 'welcome') show({ kind: 'welcome', snippetId: id });
     else if (kind === 'spotlight') show({ kind: 'spotlight', promptId: id });
-    else void insert({ body, values, use: { snippetId: id } });
+    else void insert({ body, values, turn: useCount, use: { snippetId: id } });
   };
   return {
-    previewOf: (snippet) => previewText(snippet.body, values),
+    previewOf: (snippet) =>
+      previewText(snippet.body, values, { choose: takeTurns(snippet.useCount), bodyOf }),
     insert: insertSnippet,
     editSnippet: ({ id, kind, title, body, key }) =>
       show({ kind: 'edit-snippet', start: { id, kind, title, body, key } }),

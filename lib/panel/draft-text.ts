@@ -1,13 +1,19 @@
-import { fillTemplate, type TemplateValues } from '@/lib/snippets/fill-template';
+import { checkTemplate, type TemplateCheck, variablesIn } from '@/lib/snippets/check-template';
+import { type InputTexts, showPrepared } from '@/lib/snippets/fill-template';
+import type { BodyOfKey } from '@/lib/snippets/include-entries';
 import { mention } from '@/lib/snippets/mention';
+import { prepareTemplate, type TemplateContext } from '@/lib/snippets/prepare-template';
+import type { TemplateValues, TemplateVariable } from '@/lib/snippets/template-variable';
 import type { SnippetKind } from '@/lib/store/tables';
+
+const ofEverybody = ['{{群名}}', '{{问候}}', '{{日期}}', '{{时间}}', '{{星期}}'];
 
 /** The variables that a snippet of each kind can have filled, as the person writes them. */
 export const variablesOf: Readonly<Record<SnippetKind, string[]>> = {
-  faq: ['{{群名}}', '{{日期}}'],
-  welcome: ['{{新人}}', '{{群名}}', '{{日期}}'],
-  spotlight: ['{{达人}}', '{{新人}}', '{{群名}}', '{{日期}}'],
-  introduction: ['{{想找的人}}', '{{能帮的人}}', '{{想找什么}}', '{{能帮什么}}', '{{群名}}', '{{日期}}'],
+  faq: ofEverybody,
+  welcome: ['{{新人}}', '{{邀请人}}', ...ofEverybody],
+  spotlight: ['{{达人}}', '{{新人}}', ...ofEverybody],
+  introduction: ['{{想找的人}}', '{{能帮的人}}', '{{想找什么}}', '{{能帮什么}}', ...ofEverybody],
 };
 
 /** How several names stand in one text: one after the other, or each as a mention. */
@@ -19,46 +25,33 @@ export function namesText(publicNames: string[], style: NamesStyle, separator: s
   return style === 'joined' ? names.join(separator) : names.map(mention).join('');
 }
 
-const anyValue = '…';
-
-/** A stand-in for every value that a kind can have, so that a body can be checked before there is anybody to name. */
-function standIns(kind: SnippetKind): TemplateValues {
-  const shared = { group: anyValue, date: anyValue };
-  if (kind === 'welcome') return { ...shared, newcomer: anyValue };
-  if (kind === 'introduction') {
-    return { ...shared, helper: anyValue, seeker: anyValue, offers: anyValue, seeks: anyValue };
-  }
-  return kind === 'spotlight' ? { ...shared, newcomer: anyValue, expert: anyValue } : shared;
+/** The same, by what they stand for. */
+function usableIn(kind: SnippetKind): TemplateVariable[] {
+  return [...new Set(variablesOf[kind].flatMap((body) => [...variablesIn(body)]))];
 }
 
 /** Whether a body names a newcomer, so that one has to be chosen. */
-export function namesNewcomer(body: string): boolean {
-  const filled = fillTemplate(body, { group: anyValue, expert: anyValue, date: anyValue });
-  return !filled.ok && filled.problems.some((problem) => problem.kind === 'missing-value');
+export function namesNewcomer(body: string, bodyOf?: BodyOfKey): boolean {
+  return variablesIn(body, bodyOf).has('newcomer');
+}
+
+/** What is wrong with the body of a snippet of this kind, and how long its longest text is at least. */
+export function checkSnippet(kind: SnippetKind, body: string, bodyOf?: BodyOfKey): TemplateCheck {
+  return checkTemplate(body, usableIn(kind), bodyOf);
 }
 
 /** Variables in a body that a snippet of this kind cannot have filled, as they are written. */
 export function unusableVariables(kind: SnippetKind, body: string): string[] {
-  const filled = fillTemplate(body, standIns(kind));
-  if (filled.ok) return [];
-  return filled.problems.flatMap(({ kind: problem, name }) =>
-    problem === 'too-long' ? [] : [`{{${name}}}`],
+  return checkSnippet(kind, body).problems.flatMap(({ kind: problem, name }) =>
+    problem === 'unknown-variable' ? [`{{${name}}}`] : [],
   );
 }
 
 /** The body with what is known filled in and everything else left as it is written: for a look, not for the box. */
-export function previewText(body: string, values: TemplateValues): string {
-  const kept: TemplateValues = {
-    group: '{{群名}}',
-    newcomer: '{{新人}}',
-    expert: '{{达人}}',
-    date: '{{日期}}',
-    helper: '{{能帮的人}}',
-    seeker: '{{想找的人}}',
-    offers: '{{能帮什么}}',
-    seeks: '{{想找什么}}',
-    ...Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== '')),
-  };
-  const filled = fillTemplate(body, kept);
-  return filled.ok ? filled.text : body;
+export function previewText(
+  body: string,
+  values: TemplateValues,
+  context: TemplateContext & { inputs?: InputTexts } = {},
+): string {
+  return showPrepared(prepareTemplate(body, context), values, context.inputs);
 }

@@ -2,6 +2,7 @@ import { publicName } from '@/lib/chat/member';
 import { type NamesStyle, namesText } from '@/lib/panel/draft-text';
 import type { SilentMember } from '@/lib/panel/silent-member';
 import { fillTemplate, type TemplateValues } from '@/lib/snippets/fill-template';
+import type { TemplateProblem } from '@/lib/snippets/template-problem';
 import { warningDrafts } from '@/lib/snippets/warning-drafts';
 
 /** The variables that a warning can have filled, as the person writes them. */
@@ -40,10 +41,7 @@ export function warningTexts(members: SilentMember[], words: WarningWords): Warn
 }
 
 /** What keeps a warning from being written. */
-export type WarningProblem =
-  | { kind: 'no-names' }
-  | { kind: 'too-long' }
-  | { kind: 'variable'; names: string[] };
+export type WarningProblem = { kind: 'no-names' } | { kind: 'template'; problems: TemplateProblem[] };
 
 /** Why no text can be made of these words; null where there is nothing wrong. */
 export function warningProblem(members: SilentMember[], words: WarningWords): WarningProblem | null {
@@ -51,10 +49,7 @@ export function warningProblem(members: SilentMember[], words: WarningWords): Wa
     ...words.values,
     names: warnedNames(members.slice(0, 1), words),
   });
-  if (!filled.ok) {
-    const names = filled.problems.filter(({ kind }) => kind !== 'too-long').map(({ name }) => `{{${name}}}`);
-    return names.length > 0 ? { kind: 'variable', names } : { kind: 'too-long' };
-  }
+  if (!filled.ok) return { kind: 'template', problems: filled.problems };
   const without = fillTemplate(words.body, { ...words.values, names: '' });
   return without.ok ? { kind: 'no-names' } : null;
 }

@@ -1,81 +1,79 @@
-export type TemplateVariable =
-  | 'group'
-  | 'newcomer'
-  | 'expert'
-  | 'date'
-  | 'helper'
-  | 'seeker'
-  | 'offers'
-  | 'seeks'
-  | 'names'
-  | 'deadline'
-  | 'days';
+import type { ChosenPart } from './choose-alternatives';
+import { type PreparedTemplate, prepareTemplate, type TemplateContext } from './prepare-template';
+import { printTemplate } from './print-template';
+import { eachOnce, type TemplateProblem } from './template-problem';
+import { type TemplateValues, variableNamed } from './template-variable';
 
-/** The names that a variable goes by between {{ and }}. */
-const variableByName: ReadonlyMap<string, TemplateVariable> = new Map([
-  ['群名', 'group'],
-  ['group', 'group'],
-  ['新人', 'newcomer'],
-  ['newcomer', 'newcomer'],
-  ['达人', 'expert'],
-  ['expert', 'expert'],
-  ['日期', 'date'],
-  ['date', 'date'],
-  ['能帮的人', 'helper'],
-  ['helper', 'helper'],
-  ['想找的人', 'seeker'],
-  ['seeker', 'seeker'],
-  ['能帮什么', 'offers'],
-  ['offers', 'offers'],
-  ['想找什么', 'seeks'],
-  ['seeks', 'seeks'],
-  ['名单', 'names'],
-  ['names', 'names'],
-  ['截止', 'deadline'],
-  ['deadline', 'deadline'],
-  ['天数', 'days'],
-  ['days', 'days'],
-]);
+export type { TemplateValues } from './template-variable';
 
-/** Plain text for each variable; names that everybody in the group may see, never a private remark. */
-export type TemplateValues = Partial<Record<TemplateVariable, string>>;
-
-/** `name` is the variable as the body writes it; empty for `too-long`. */
-export interface TemplateProblem {
-  kind: 'unknown-variable' | 'missing-value' | 'too-long';
-  name: string;
-}
+/** Label of a prompted input → what goes in for it. */
+export type InputTexts = Readonly<Record<string, string>>;
 
 export type FilledTemplate = { ok: true; text: string } | { ok: false; problems: TemplateProblem[] };
 
-const MOST_CHARACTERS = 2_000;
-const placeholder = /\{\{([^{}]*)\}\}/gu;
+/** The most UTF-16 units of a text. */
+export const longestText = 2_000;
 
 /**
- * Puts values into a template's variables: {{群名}}, {{新人}}, {{达人}}, {{日期}}, {{能帮的人}}, {{想找的人}}, {{能帮什么}},
- * {{想找什么}}, {{名单}}, {{截止}}, {{天数}}, in English {{group}}, {{newcomer}}, {{expert}}, {{date}}, {{helper}}, {{seeker}},
- * {{offers}}, {{seeks}}, {{names}}, {{deadline}}, {{days}} (in any case, white space inside the braces allowed). Values go in as they are: one that looks like
- * a variable stays text. All or nothing: with any problem there is no text. Each problem is told once, in the body's order.
+ * Makes a text of a template (its language: parseTemplate). Values go in as they are: one that looks like a variable stays
+ * text. All or nothing: with any problem there is no text. Each problem is told once: first what is wrong with the template,
+ * then what has no value, in the body's order.
  * @returns at most 2,000 UTF-16 units of text.
  */
-export function fillTemplate(body: string, values: TemplateValues): FilledTemplate {
-  const problems = problemsIn(body, values);
-  if (problems.length > 0) return { ok: false, problems };
-  const text = body.replaceAll(placeholder, (_, name: string) => valueOf(name, values));
-  return text.length > MOST_CHARACTERS
+export function fillTemplate(
+  body: string,
+  values: TemplateValues,
+  context: TemplateContext & { inputs?: InputTexts } = {},
+): FilledTemplate {
+  return fillPrepared(prepareTemplate(body, context), values, context.inputs);
+}
+
+/** As fillTemplate, of a template that was read already. */
+export function fillPrepared(
+  { parts, problems }: PreparedTemplate,
+  values: TemplateValues,
+  inputs: InputTexts = {},
+): FilledTemplate {
+  const all = [...problems, ...eachOnce(parts.flatMap((part) => missingIn(part, values, inputs)))];
+  if (all.length > 0) return { ok: false, problems: all };
+  const text = parts.map((part) => textOf(part, values, inputs)).join('');
+  return text.length > longestText
     ? { ok: false, problems: [{ kind: 'too-long', name: '' }] }
     : { ok: true, text };
 }
 
-function problemsIn(body: string, values: TemplateValues): TemplateProblem[] {
-  const names = new Set([...body.matchAll(placeholder)].map(([, name = '']) => name.trim()));
-  return [...names].flatMap((name): TemplateProblem[] => {
-    if (!variableByName.has(name.toLowerCase())) return [{ kind: 'unknown-variable', name }];
-    return valueOf(name, values).trim() === '' ? [{ kind: 'missing-value', name }] : [];
-  });
+/** What there is filled in, and all else as it is written: for a look, not for the box. */
+export function showPrepared(
+  { parts }: PreparedTemplate,
+  values: TemplateValues,
+  inputs: InputTexts = {},
+): string {
+  return parts
+    .map((part) => {
+      const text = textOf(part, values, inputs);
+      return text.trim() === '' && part.kind !== 'text' ? printTemplate([part]) : text;
+    })
+    .join('');
 }
 
-function valueOf(name: string, values: TemplateValues): string {
-  const variable = variableByName.get(name.trim().toLowerCase());
+function missingIn(part: ChosenPart, values: TemplateValues, inputs: InputTexts): TemplateProblem[] {
+  if (part.kind === 'input') {
+    const { label } = part.input;
+    return textOf(part, values, inputs).trim() === '' ? [{ kind: 'missing-value', name: label }] : [];
+  }
+  if (part.kind !== 'variable' || variableNamed(part.name) === undefined) return [];
+  return textOf(part, values, inputs).trim() === '' ? [{ kind: 'missing-value', name: part.name }] : [];
+}
+
+/** Empty where there is none. */
+function textOf(part: ChosenPart, values: TemplateValues, inputs: InputTexts): string {
+  if (part.kind === 'text') return part.text;
+  if (part.kind === 'input') return ownText(inputs, part.input.label);
+  const variable = part.kind === 'variable' ? variableNamed(part.name) : undefined;
   return variable === undefined ? '' : (values[variable] ?? '');
+}
+
+/** Labels are the person's own words: one may be called what every object has. */
+function ownText(texts: InputTexts, label: string): string {
+  return Object.hasOwn(texts, label) ? (texts[label] ?? '') : '';
 }

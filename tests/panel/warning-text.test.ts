@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SilentMember } from '../../lib/panel/silent-member';
 import { sharedNames, type WarningWords, warningProblem, warningTexts } from '../../lib/panel/warning-text';
+import type { TemplateProblem } from '../../lib/snippets/template-problem';
 
 function member(nickname: string, more: Partial<SilentMember> = {}): SilentMember {
   return {
@@ -66,13 +67,17 @@ describe('a warning', () => {
 
 describe('what keeps a warning from being written', () => {
   const people = [member('小雨')];
+  const unusable = (kind: TemplateProblem['kind'], name: string) => ({
+    kind: 'template' as const,
+    problems: [{ kind, name }],
+  });
 
   test.each<[string, ReturnType<typeof warningProblem>]>([
     ['{{名单}} 说句话', null],
     ['大家说句话', { kind: 'no-names' }],
-    ['{{名单}} {{昵称}}', { kind: 'variable', names: ['{{昵称}}'] }],
-    ['{{名单}} {{新人}}', { kind: 'variable', names: ['{{新人}}'] }],
-    [`{{名单}}${'长'.repeat(2000)}`, { kind: 'too-long' }],
+    ['{{名单}} {{昵称}}', unusable('unknown-variable', '昵称')],
+    ['{{名单}} {{新人}}', unusable('missing-value', '新人')],
+    [`{{名单}}${'长'.repeat(2000)}`, unusable('too-long', '')],
   ])('%s', (body, problem) => {
     expect(warningProblem(people, words({ body }))).toEqual(problem);
   });
