@@ -27,6 +27,14 @@ export function countMinutes(bitmap: Uint8Array): number {
   return count;
 }
 
+/** The last minute of a day that is marked, up to and with the one given; −1 where none is. */
+export function lastMarkedMinute(bitmap: Uint8Array, upTo = MINUTES_A_DAY - 1): number {
+  for (let minute = upTo; minute >= 0; minute--) {
+    if (((bitmap[minute >> 3] ?? 0) & (1 << (minute & 7))) !== 0) return minute;
+  }
+  return -1;
+}
+
 /**
  * The local days on which a group was watched: those with enough watched minutes of its account that lie,
  * at least in part, in one of the periods in which recording was switched on for the group.

@@ -11,8 +11,8 @@ import { noteIntroductions } from '../store/note-introductions';
 import { recallMessage } from '../store/recall-message';
 import { recordCoverage } from '../store/record-coverage';
 import { recordMessages } from '../store/record-messages';
-import { noteRecentJoins } from '../store/record-notices';
 import { tellMarksChanged } from '../store/revision';
+import { settleUnclearJoins } from '../store/unclear-joins';
 import * as input from './content-script-input';
 import { noteOpenChat, notePanelFocus } from './session-notes';
 
@@ -21,12 +21,9 @@ export function handleContentScripts(db: NuanqunDatabase): void {
   onMessage('linkAccount', ({ data }) => linkAccount(db, v.parse(input.accountInput, data)));
   onMessage('linkGroup', async ({ data }) => {
     const { newcomers, ...link } = await linkGroup(db, v.parse(input.rosterInput, data));
-    if (newcomers > 0) {
-      await tried('rules could not be applied', async () =>
-        applyRules(db, await noteRecentJoins(db, link.groupId)),
-      );
-      tellMarksChanged();
-    }
+    const settled = link.watched ? await settleUnclearJoins(db, link.groupId) : [];
+    if (settled.length > 0) await tried('rules could not be applied', () => applyRules(db, settled));
+    if (newcomers + settled.length > 0) tellMarksChanged();
     return { ...link, tone: await groupTone(db, link.groupId) };
   });
   onMessage('recordMessages', async ({ data }) => {

@@ -1,3 +1,4 @@
+import { noteCameAsNew, takeBackCameAsNew } from './came-as-new';
 import type { NuanqunDatabase } from './database';
 import { writeGroupQuestion } from './identity-questions';
 import { inTurn } from './in-turn';
@@ -28,6 +29,7 @@ export async function answerQuestion(
   if (!candidate && answer !== 'new') throw new Error(`${answer} is no answer to ${id}`);
   if (!candidate) {
     await db.identityQuestions.put({ ...question, answeredAt: now, answer });
+    await noteCameAsNew(db, [id]);
     return { groupIds: [question.groupId], mergeId: '' };
   }
   if (question.kind === 'group') return answerGroup(db, question, answer);
@@ -61,21 +63,26 @@ export function answerAllNew(
   ids: string[],
   now = Date.now(),
 ): Promise<{ groupIds: string[] }> {
-  return db.transaction('rw', db.identityQuestions, async () => {
+  return db.transaction('rw', db.identityQuestions, db.memberships, async () => {
     const asked = await readQuestions(db, ids);
     const open = asked.filter(({ answeredAt }) => !answeredAt);
     await db.identityQuestions.bulkPut(open.map((row) => ({ ...row, answeredAt: now, answer: 'new' })));
+    await noteCameAsNew(
+      db,
+      open.map(({ id }) => id),
+    );
     return { groupIds: groupsOf(open) };
   });
 }
 
 /** Opens questions again that were answered with `new`. @throws where one of them was not. */
 export function reopenQuestions(db: NuanqunDatabase, ids: string[]): Promise<{ groupIds: string[] }> {
-  return db.transaction('rw', db.identityQuestions, async () => {
+  return db.transaction('rw', db.identityQuestions, db.memberships, async () => {
     const asked = await readQuestions(db, ids);
     const answered = asked.filter(({ answer }) => answer === 'new');
     if (answered.length < ids.length) throw new Error('a question was not answered with new');
     await db.identityQuestions.bulkPut(answered.map((row) => ({ ...row, answeredAt: 0, answer: '' })));
+    await takeBackCameAsNew(db, ids);
     return { groupIds: groupsOf(answered) };
   });
 }
@@ -102,7 +109,14 @@ export function unlinkGroup(
   return inTurn(db, 'linking', async () => {
     const group = await db.groups.get(groupId);
     if (!group) throw new Error(`no group ${groupId}`);
-    const made = { ...group, id: newLastingId(), watched: 0 as const, watchPeriods: [], rosterSeenAt: 0 };
+    const made = {
+      ...group,
+      id: newLastingId(),
+      watched: 0 as const,
+      watchPeriods: [],
+      rosterSeenAt: 0,
+      rosterLastSeenAt: 0,
+    };
     const matches = [{ knownId: groupId, presentId: made.id, overlap: 0, sameName: true }];
     await db.transaction('rw', db.groups, db.memberships, db.identityQuestions, async () => {
       const members = await db.memberships.where('groupId').equals(groupId).toArray();

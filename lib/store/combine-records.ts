@@ -39,16 +39,19 @@ function combineNames(one: NameSeen[], other: NameSeen[]): NameSeen[] {
 export function combineMemberships(kept: MembershipRow | undefined, absorbed: MembershipRow): MembershipRow {
   if (!kept) return absorbed;
   const [older, newer] = kept.lastSeenAt > absorbed.lastSeenAt ? [absorbed, kept] : [kept, absorbed];
-  const { joinedAt, joinedHow, joinedBy } = kept.firstSeenAt <= absorbed.firstSeenAt ? kept : absorbed;
+  const { joinedAt, joinedAfter, joinedHow, joinedBy } =
+    kept.firstSeenAt <= absorbed.firstSeenAt ? kept : absorbed;
   return {
     ...newer,
     personId: kept.personId,
     groupNickname: newer.groupNickname || older.groupNickname,
     position: newer.position < 0 ? older.position : newer.position,
     joinedAt,
+    joinedAfter,
     joinedHow,
     joinedBy,
     welcomedAt: Math.max(kept.welcomedAt, absorbed.welcomedAt),
+    putAsideAt: Math.max(kept.putAsideAt, absorbed.putAsideAt),
     firstSeenAt: Math.min(kept.firstSeenAt, absorbed.firstSeenAt),
   };
 }

@@ -1,5 +1,6 @@
 import type { GroupMatch } from '../identity/match-groups';
 import type { Match } from '../identity/match-people';
+import { noteCameAsNew } from './came-as-new';
 import type { NuanqunDatabase } from './database';
 import type { SessionLinks } from './session-links';
 import type { IdentityQuestionRow } from './tables';
@@ -26,7 +27,7 @@ export async function confirmedNew(
 
 /**
  * Keeps what is to be asked about people up to date: new questions, other candidates, and none any more where nobody is left.
- * What was answered stays.
+ * What was answered stays. Who was asked about and can be nobody known any more has come.
  * @param questions record made in this login → whom it may be.
  */
 export function writePersonQuestions(
@@ -35,13 +36,18 @@ export function writePersonQuestions(
   questions: Map<string, Match[]>,
   now: number,
 ): Promise<void> {
-  return db.transaction('rw', db.identityQuestions, async () => {
+  return db.transaction('rw', db.identityQuestions, db.memberships, async () => {
     const ids = [...questions.keys()];
     const known = await db.identityQuestions.bulkGet(ids);
     const answered = new Set(known.filter((row) => row?.answeredAt).map((row) => row?.id));
     const askedAt = new Map(known.map((row) => [row?.id, row?.askedAt]));
     const open = [...questions].filter(([id]) => !answered.has(id));
-    await db.identityQuestions.bulkDelete(open.filter(([, { length }]) => length === 0).map(([id]) => id));
+    const settled = open.filter(([, { length }]) => length === 0).map(([id]) => id);
+    await db.identityQuestions.bulkDelete(settled);
+    await noteCameAsNew(
+      db,
+      settled.filter((id) => askedAt.has(id)),
+    );
     await db.identityQuestions.bulkPut(
       open
         .filter(([, { length }]) => length > 0)
@@ -81,21 +87,26 @@ function question(asked: Asked, kind: IdentityQuestionRow['kind'], askedAt: numb
   return { ...asked, kind, candidates: [], askedAt, answeredAt: 0, answer: '' };
 }
 
-/** Takes out of all open questions whom an id of this login stands for by now; a question without anybody left is none. */
+/**
+ * Takes out of all open questions whom an id of this login stands for by now. A question without anybody left is none: who it
+ * was about has come.
+ */
 export async function withdrawLinked(
   db: NuanqunDatabase,
   links: SessionLinks,
   accountId: string,
 ): Promise<void> {
-  await db.transaction('rw', db.identityQuestions, async () => {
+  await db.transaction('rw', db.identityQuestions, db.memberships, async () => {
     for (const row of await openQuestions(db, accountId)) {
       const isLinked = row.kind === 'person' ? links.isPersonLinked(row.id) : links.isGroupLinked(row.id);
       const isTaken = (id: string) =>
         row.kind === 'person' ? links.isPersonLinked(id) : links.isGroupLinked(id);
       if (!isLinked) continue;
       const candidates = row.candidates.filter(({ id }) => !isTaken(id));
-      if (candidates.length === 0) await db.identityQuestions.delete(row.id);
-      else if (candidates.length < row.candidates.length)
+      if (candidates.length === 0) {
+        await db.identityQuestions.delete(row.id);
+        if (row.kind === 'person') await noteCameAsNew(db, [row.id]);
+      } else if (candidates.length < row.candidates.length)
         await db.identityQuestions.put({ ...row, candidates });
     }
   });

@@ -3,6 +3,7 @@ import type { NuanqunDatabase } from './database';
 import { dropUnanswered } from './drop-unanswered';
 import { inTurn } from './in-turn';
 import { toLastingId } from './lasting-id';
+import { settleRosterTimes } from './roster-times';
 import { sessionLinksOf } from './session-links';
 import { readSetting, writeSetting } from './settings';
 import type { AccountRow } from './tables';
@@ -40,8 +41,9 @@ async function writeAccount(
   isNewLogin: boolean,
   now: number,
 ): Promise<void> {
-  await db.transaction('rw', db.accounts, async () => {
+  await db.transaction('rw', db.accounts, db.groups, db.coverage, async () => {
     const known = await db.accounts.get(id);
+    if (known) await settleRosterTimes(db, known, now);
     const loggedInAt = known && !isNewLogin ? known.loggedInAt : now;
     const firstSeenAt = known?.firstSeenAt ?? now;
     await db.accounts.put({

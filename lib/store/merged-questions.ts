@@ -1,3 +1,4 @@
+import { noteCameAsNew, takeBackCameAsNew } from './came-as-new';
 import type { NuanqunDatabase } from './database';
 import { openQuestions } from './identity-questions';
 import type { IdentityQuestionRow, MergeRow } from './tables';
@@ -18,7 +19,7 @@ export async function questionsAbout(
 
 /**
  * Takes a merge into account in the questions that are open: the absorbed record is none any more, and one that stands for
- * somebody of this login is offered for nobody else.
+ * somebody of this login is offered for nobody else. Who can be nobody known any more has come.
  * @param keptIsTaken whether the kept record stands for somebody of this login only since the merge.
  */
 export function settleQuestions(
@@ -27,7 +28,7 @@ export function settleQuestions(
   { keptId, absorbedId }: Pair,
   keptIsTaken: boolean,
 ): Promise<void> {
-  return db.transaction('rw', db.identityQuestions, async () => {
+  return db.transaction('rw', db.identityQuestions, db.memberships, async () => {
     const changed = before
       .filter(({ id }) => id !== absorbedId)
       .map((row) => {
@@ -39,6 +40,7 @@ export function settleQuestions(
     const emptied = changed.filter(({ candidates }) => candidates.length === 0).map(({ id }) => id);
     await db.identityQuestions.bulkDelete([absorbedId, ...emptied]);
     await db.identityQuestions.bulkPut(changed.filter(({ candidates }) => candidates.length > 0));
+    await noteCameAsNew(db, emptied);
   });
 }
 
@@ -48,7 +50,7 @@ export function reofferCandidates(
   before: IdentityQuestionRow[],
   { keptId, absorbedId }: Pair,
 ): Promise<void> {
-  return db.transaction('rw', db.identityQuestions, db.people, async () => {
+  return db.transaction('rw', db.identityQuestions, db.people, db.memberships, async () => {
     const others = before.filter(({ id }) => id !== absorbedId);
     const ids = others.map(({ id }) => id);
     const [present, people] = await Promise.all([db.identityQuestions.bulkGet(ids), db.people.bulkGet(ids)]);
@@ -62,5 +64,9 @@ export function reofferCandidates(
       return [{ ...row, candidates: [...again, ...added] }];
     });
     await db.identityQuestions.bulkPut(restored);
+    await takeBackCameAsNew(
+      db,
+      restored.map(({ id }) => id),
+    );
   });
 }

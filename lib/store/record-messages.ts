@@ -97,7 +97,7 @@ async function writeMissing(db: NuanqunDatabase, rows: MessageRow[], known: Coun
 function tablesFor(db: NuanqunDatabase, rows: MessageRow[]): Table[] {
   const counted = [db.groups, db.messages, db.days, db.speaking];
   const hasNotices = rows.some(({ kind }) => kind === 'notice');
-  return hasNotices ? [...counted, db.notices, db.people, db.memberships] : counted;
+  return hasNotices ? [...counted, db.notices, db.unclearJoins, db.people, db.memberships] : counted;
 }
 
 /** Each message of the batch once. */

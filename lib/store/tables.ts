@@ -23,6 +23,7 @@ export interface AccountRow {
   /** ms; when the present login, or the last one, was first seen. */
   loggedInAt: number;
   firstSeenAt: number;
+  /** ms; when its page was last loaded, or linked anew. */
   lastSeenAt: number;
 }
 
@@ -37,6 +38,8 @@ export interface GroupRow {
   watched: 0 | 1;
   /** ms; when a complete list of members was first seen since watching began last; 0 = not yet. Who comes later is a newcomer. */
   rosterSeenAt: number;
+  /** ms; when the stored members were last seen to be the whole list (see roster-times.ts); 0 = not since watching began last. */
+  rosterLastSeenAt: number;
   /** When it was watched; `to` is 0 in the last one while `watched` is 1. */
   watchPeriods: { from: number; to: number }[];
   firstSeenAt: number;
@@ -90,7 +93,10 @@ export interface MembershipRow {
   position: number;
   /** When they came, where that was seen (a notice, or a member list that grew); else 0. */
   joinedAt: number;
-  /** Where only a list showed that they came: when it was last seen without them, ms; else 0. */
+  /**
+   * Where only a list showed that they came: when it was last seen without them, ms; else 0. Of somebody who may be known under
+   * another record it is noted while `joinedAt` is still 0.
+   */
   joinedAfter: number;
   /** How they came: by an invitation, by a QR code, or only seen on a list that grew; empty where they were always there. */
   joinedHow: JoinedHow;
@@ -100,6 +106,8 @@ export interface MembershipRow {
   leftAt: number;
   /** ms; when a welcome with their name was put into the box; 0 = not yet. */
   welcomedAt: number;
+  /** ms; when the operator decided that they need no welcome; 0 = not. */
+  putAsideAt: number;
 }
 
 /**

@@ -2,9 +2,9 @@ import type { NuanqunDatabase } from './database';
 import type { MembershipRow } from './tables';
 
 /** A newcomer waits for a welcome this long; ms. */
-const patience = 48 * 60 * 60 * 1000;
+export const welcomePatience = 7 * 24 * 60 * 60 * 1000;
 
-/** Who came to a group within the last 48 hours, is still there and was not welcomed; longest waiting first. */
+/** Who came to a group within the last 7 days, is still there and was neither welcomed nor put aside; longest waiting first. */
 export async function waitingNewcomers(
   db: NuanqunDatabase,
   groupId: string,
@@ -12,7 +12,7 @@ export async function waitingNewcomers(
 ): Promise<MembershipRow[]> {
   const joined = await db.memberships
     .where('[groupId+joinedAt]')
-    .between([groupId, now - patience], [groupId, Infinity])
+    .between([groupId, now - welcomePatience], [groupId, Infinity])
     .toArray();
-  return joined.filter((membership) => !membership.welcomedAt && !membership.leftAt);
+  return joined.filter(({ welcomedAt, leftAt, putAsideAt }) => !welcomedAt && !leftAt && !putAsideAt);
 }

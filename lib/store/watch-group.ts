@@ -22,7 +22,12 @@ export function watchGroup(
     if (watched && (await db.identityQuestions.get(groupId))) {
       await db.identityQuestions.update(groupId, { answeredAt: now, answer: 'new' });
     }
-    await db.groups.update(groupId, { watched: watched ? 1 : 0, watchPeriods, rosterSeenAt: 0 });
+    await db.groups.update(groupId, {
+      watched: watched ? 1 : 0,
+      watchPeriods,
+      rosterSeenAt: 0,
+      rosterLastSeenAt: 0,
+    });
     return true;
   });
 }

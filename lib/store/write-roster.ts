@@ -2,6 +2,7 @@ import type { Group } from '../chat/group';
 import type { Member } from '../chat/member';
 import type { NuanqunDatabase } from './database';
 import { withName } from './names-seen';
+import { rosterLastSeen } from './roster-times';
 import type { GroupRow, MembershipRow, NameSeen, PersonRow } from './tables';
 import { withJoin } from './with-join';
 
@@ -40,14 +41,14 @@ export function writeRoster(
   roster: LinkedRoster,
   now: number,
 ): Promise<{ group: GroupRow; newcomers: number }> {
-  return db.transaction('rw', db.groups, db.people, db.memberships, async () => {
+  const tables = [db.accounts, db.coverage, db.groups, db.people, db.memberships];
+  return db.transaction('rw', tables, async () => {
     const known = await db.groups.get(roster.groupId);
     const group = updateGroup(known, roster, now);
     if (!known || isWorthWriting(known, group)) await db.groups.put(group);
     if (group.watched !== 1) return { group, newcomers: 0 };
     const newlyNamed = await writePeople(db, roster, now);
-    const joinedAt = known?.rosterSeenAt ? now : 0;
-    const newcomers = await writeMemberships(db, roster, { now, joinedAt, newlyNamed });
+    const newcomers = await writeMemberships(db, roster, { known, now, newlyNamed });
     return { group, newcomers };
   });
 }
@@ -65,6 +66,7 @@ function updateGroup(known: GroupRow | undefined, roster: LinkedRoster, now: num
     memberCount: roster.memberCount || known?.memberCount || 0,
     ownedByMe: roster.group.ownedByMe,
     rosterSeenAt: known?.rosterSeenAt || (isWatched && roster.complete ? now : 0),
+    rosterLastSeenAt: isWatched && roster.complete ? now : (known?.rosterLastSeenAt ?? 0),
     lastSeenAt: now,
   };
 }
@@ -124,20 +126,23 @@ function namesNow(
 async function writeMemberships(
   db: NuanqunDatabase,
   roster: LinkedRoster,
-  { now, joinedAt, newlyNamed }: { now: number; joinedAt: number; newlyNamed: Set<string> },
+  { known: group, now, newlyNamed }: { known?: GroupRow; now: number; newlyNamed: Set<string> },
 ): Promise<number> {
   const rows = await db.memberships.where('groupId').equals(roster.groupId).toArray();
   const known = new Map(rows.map((row) => [row.personId, row]));
+  const hasTurnedUp = ({ personId }: LinkedMember) =>
+    (known.get(personId)?.leftAt ?? 1) > 0 || newlyNamed.has(personId);
+  const isFirstList = !group?.rosterSeenAt;
+  const after = isFirstList || !roster.members.some(hasTurnedUp) ? 0 : await rosterLastSeen(db, group, now);
   const changed: MembershipRow[] = [];
   let newcomers = 0;
   for (const linked of roster.members) {
     const before = known.get(linked.personId);
-    const hasTurnedUp = !before || before.leftAt > 0 || newlyNamed.has(linked.personId);
     const seen = updateMembership(before, roster.groupId, linked, now);
-    const after =
-      hasTurnedUp && mayBeNewcomer(linked) ? withJoin(seen, { at: joinedAt, how: 'list', by: '' }) : seen;
-    if (!before || isWorthWriting(before, after)) changed.push(after);
-    if (after.joinedAt !== (before?.joinedAt ?? 0)) newcomers++;
+    const isNews = !isFirstList && hasTurnedUp(linked) && isNamed(linked);
+    const row = isNews ? cameBetween(seen, linked, { after, now }) : seen;
+    if (!before || isWorthWriting(before, row)) changed.push(row);
+    if (row.joinedAt !== (before?.joinedAt ?? 0)) newcomers++;
     known.delete(linked.personId);
   }
   for (const personId of roster.perhapsPresent) known.delete(personId);
@@ -159,6 +164,7 @@ function updateMembership(
     joinedBy: '',
     joinedAfter: 0,
     welcomedAt: 0,
+    putAsideAt: 0,
     ...known,
     groupId,
     personId,
@@ -170,8 +176,18 @@ function updateMembership(
 }
 
 /** Somebody without a name was heard but is on no list yet; their join is seen once they are. */
-function mayBeNewcomer({ member, perhapsKnown }: LinkedMember): boolean {
-  return !member.isSelf && !perhapsKnown && (member.nickname || member.groupNickname) !== '';
+function isNamed({ member }: LinkedMember): boolean {
+  return !member.isSelf && (member.nickname || member.groupNickname) !== '';
+}
+
+/** Who may be somebody known has perhaps not come at all: since when the list was without them is noted for when that is decided. */
+function cameBetween(
+  row: MembershipRow,
+  { perhapsKnown }: LinkedMember,
+  { after, now }: { after: number; now: number },
+): MembershipRow {
+  if (!perhapsKnown) return withJoin(row, { at: now, after, how: 'list', by: '' });
+  return row.joinedAt > 0 ? row : { ...row, joinedAfter: after };
 }
 
 function gone(missing: Iterable<MembershipRow>, now: number): MembershipRow[] {

@@ -81,7 +81,13 @@ function pastOf(story: Story, known: Known, now: number): Past {
   const days = past.filter(({ day }) => !recorded.some((row) => row.day === day));
   const from = watchingBegan(story.watchedDays, now);
   return {
-    group: { ...group, firstSeenAt: from, rosterSeenAt: from, watchPeriods: [{ from, to: 0 }] },
+    group: {
+      ...group,
+      firstSeenAt: from,
+      rosterSeenAt: from,
+      rosterLastSeenAt: from,
+      watchPeriods: [{ from, to: 0 }],
+    },
     days,
     speaking: pastSpeaking(group.id, [...recorded, ...days]),
     memberships: memberships.map((row) => ({ ...row, firstSeenAt: row.joinedAt || from })),

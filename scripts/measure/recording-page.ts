@@ -110,6 +110,7 @@ function groupRow(id: string): GroupRow {
     ownedByMe: true,
     watched: 1,
     rosterSeenAt: 1,
+    rosterLastSeenAt: 1,
     watchPeriods: [{ from: 1, to: 0 }],
     firstSeenAt: 1,
     lastSeenAt: 1,
@@ -147,6 +148,7 @@ function membershipRow({ groupId, personId }: { groupId: string; personId: strin
     joinedHow: '',
     joinedBy: '',
     joinedAfter: 0,
+    putAsideAt: 0,
     leftAt: 0,
     welcomedAt: 0,
   };

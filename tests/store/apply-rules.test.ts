@@ -5,12 +5,12 @@ import { applyRules } from '../../lib/store/apply-rules';
 import type { NuanqunDatabase } from '../../lib/store/database';
 import { recallMessage } from '../../lib/store/recall-message';
 import { recordMessages } from '../../lib/store/record-messages';
-import { noteRecentJoins } from '../../lib/store/record-notices';
 import { dropOldTexts } from '../../lib/store/retention';
 import { setRole } from '../../lib/store/set-role';
 import { removeTaggings, tagPerson } from '../../lib/store/tag-people';
 import { deleteTagRule, setRuleLive } from '../../lib/store/tag-rules';
 import { deleteTag } from '../../lib/store/tags';
+import { settleUnclearJoins } from '../../lib/store/unclear-joins';
 import { afterWorkerRestart, freshDatabase } from './fresh-database';
 import { message } from './messages';
 import { TestLogin } from './rosters';
@@ -159,7 +159,7 @@ describe('how somebody came', () => {
     const later = now + 5000;
     const { people, newcomers } = await login.sees('g', '群', { a: '阿紫', b: '小白', c: '老王' }, later);
     expect(newcomers).toBe(1);
-    expect(await applyRules(db, await noteRecentJoins(db, groupId, later), later)).toBe(1);
+    expect(await applyRules(db, await settleUnclearJoins(db, groupId, later), later)).toBe(1);
     expect(await tagsOf(db, people[login.id('c')] ?? '')).toHaveProperty('团购');
     expect(await db.memberships.get([groupId, people[login.id('c')] ?? ''])).toMatchObject({
       joinedHow: 'invited',

@@ -72,7 +72,7 @@ test('staff, bots and the operator do not count', async () => {
   expect(after).toMatchObject({ daysSinceLast: 2, grade: { state: 'graded' } });
 });
 
-test('newcomers wait until they are welcomed, leave, or two days have passed', async () => {
+test('newcomers wait until they are welcomed, leave, or seven days have passed', async () => {
   const { db, login, since } = await accountSeenFor(10);
   const known = { a: '阿紫' };
   await login.watches('g', '群', known, since);
@@ -84,7 +84,7 @@ test('newcomers wait until they are welcomed, leave, or two days have passed', a
   expect(await waiting(now)).toBe(2);
   await login.sees('g', '群', { ...known, b: '小白', c: '小黑' }, now);
   expect(await waiting(now)).toBe(1);
-  expect(await waiting(now + 2 * day)).toBe(0);
+  expect(await waiting(now + 7 * day)).toBe(0);
 });
 
 test('a group of an earlier login that nobody can tell from another one is not shown', async () => {

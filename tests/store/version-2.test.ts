@@ -50,8 +50,8 @@ test('what version 1 stored is all there, in the new shape', async () => {
   expect(nameless).toMatchObject({ names: [], role: 'staff' });
 
   expect(await db.memberships.toArray()).toEqual([
-    { ...rows1.memberships[0], position: -1, joinedHow: 'list', joinedBy: '', joinedAfter: 0 },
-    { ...rows1.memberships[1], position: -1, joinedHow: '', joinedBy: '', joinedAfter: 0 },
+    { ...rows1.memberships[0], position: -1, joinedHow: 'list', joinedBy: '', joinedAfter: 0, putAsideAt: 0 },
+    { ...rows1.memberships[1], position: -1, joinedHow: '', joinedBy: '', joinedAfter: 0, putAsideAt: 0 },
   ]);
   expect(await db.tags.toArray()).toEqual([{ ...rows1.tags[0], tagGroupId: '' }]);
   expect(await db.taggings.toArray()).toEqual([{ ...rows1.taggings[0], ruleId: '', messageId: '' }]);

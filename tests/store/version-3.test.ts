@@ -18,6 +18,7 @@ const rows2 = {
       deletedAt: 0,
     },
   ],
+  groups: [{ id: 'g1', name: '群', watched: 1, rosterSeenAt: 4 }],
   memberships: [
     { groupId: 'g1', personId: 'p1', joinedAt: 5, joinedHow: 'list', joinedBy: '', welcomedAt: 6 },
   ],
@@ -37,7 +38,10 @@ test('what version 2 stored is all there, with room for what is new', async () =
   expect(await db.snippets.toArray()).toEqual([
     { ...rows2.snippets[0], questions: [], category: '', owner: '', favourite: false, reviewAt: 0 },
   ]);
-  expect(await db.memberships.toArray()).toEqual([{ ...rows2.memberships[0], joinedAfter: 0 }]);
+  expect(await db.memberships.toArray()).toEqual([
+    { ...rows2.memberships[0], joinedAfter: 0, putAsideAt: 0 },
+  ]);
+  expect(await db.groups.toArray()).toEqual([{ ...rows2.groups[0], rosterLastSeenAt: 0 }]);
   expect(await db.experts.toArray()).toEqual(rows2.experts);
   expect(await db.spotlights.toArray()).toEqual([
     { ...rows2.spotlights[0], topic: '', snippetId: '', questionId: '', answeredAt: 0, joinedIn: [] },

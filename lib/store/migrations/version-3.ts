@@ -25,7 +25,8 @@ export const version3: Migration = {
       favourite: false,
       reviewAt: 0,
     });
-    await addFields(transaction, 'memberships', { joinedAfter: 0 });
+    await addFields(transaction, 'memberships', { joinedAfter: 0, putAsideAt: 0 });
+    await addFields(transaction, 'groups', { rosterLastSeenAt: 0 });
     await addFields(transaction, 'spotlights', {
       topic: '',
       snippetId: '',
