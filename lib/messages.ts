@@ -9,6 +9,7 @@ import type { IdentityMessages } from './messages/identity-messages';
 import type { IntroductionMessages } from './messages/introduction-messages';
 import type { PanelFocus } from './messages/panel-focus';
 import type { PeopleMessages } from './messages/people-messages';
+import type { QuestionMessages } from './messages/question-messages';
 import type { RightsMessages } from './messages/rights-messages';
 import type { RuleMessages } from './messages/rule-messages';
 import type { TagMessages } from './messages/tag-messages';
@@ -70,6 +71,7 @@ export interface MessageMap
     RuleMessages,
     PeopleMessages,
     IntroductionMessages,
+    QuestionMessages,
     RightsMessages,
     CleanOutMessages {
   // content script → background
@@ -118,6 +120,7 @@ export interface MessageMap
     expertId?: string;
     welcomedPersonIds?: string[];
     introducedPersonIds?: [string, string];
+    answeredQuestionId?: string;
   }): void;
   /** The draft was taken out of the box again: as if it had never been there. */
   undoUse(use: {
@@ -126,6 +129,7 @@ export interface MessageMap
     expertId?: string;
     welcomedPersonIds?: string[];
     introducedPersonIds?: [string, string];
+    answeredQuestionId?: string;
   }): void;
   /** Drops everything that is stored. Cannot be undone. */
   eraseEverything(): void;

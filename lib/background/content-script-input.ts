@@ -72,10 +72,14 @@ export const markQueryInput = v.object({
   personIds: v.pipe(v.array(id), v.maxLength(5000)),
 });
 
+export const waitingQueryInput = v.object({ groupId: id });
+
 export const openChatInput = v.object({ groupId: v.pipe(v.string(), v.maxLength(300)), groupName: name });
 
 /** What a click on a mark may have the panel show. */
 export const panelFocusInput = v.variant('kind', [
   v.object({ kind: v.literal('person'), personId: id, groupId: id }),
   v.object({ kind: v.literal('introduction'), personId: id, groupId: id }),
+  v.object({ kind: v.literal('question'), questionId: id, groupId: id }),
+  v.object({ kind: v.literal('tab'), tab: v.literal('welcome') }),
 ]);

@@ -7,7 +7,9 @@ import { groupTone } from '../store/group-tone';
 import { linkAccount } from '../store/link-account';
 import { linkGroup } from '../store/link-group';
 import { lookUpMarks } from '../store/look-up-marks';
+import { lookUpWaiting } from '../store/look-up-waiting';
 import { noteIntroductions } from '../store/note-introductions';
+import { noteQuestions } from '../store/note-questions';
 import { recallMessage } from '../store/recall-message';
 import { recordCoverage } from '../store/record-coverage';
 import { recordMessages } from '../store/record-messages';
@@ -31,17 +33,19 @@ export function handleContentScripts(db: NuanqunDatabase): void {
     const { stored, rows, marksChanged } = await recordMessages(db, { accountId, messages: sound(messages) });
     const tagged = await tried('rules could not be applied', () => applyRules(db, rows));
     const introduced = await tried('no introductions could be looked for', () => noteIntroductions(db, rows));
-    if (marksChanged || tagged + introduced > 0) tellMarksChanged();
+    const asked = await tried('no questions could be looked for', () => noteQuestions(db, rows));
+    if (marksChanged || tagged + introduced + asked > 0) tellMarksChanged();
     return { stored };
   });
   onMessage('recallMessage', async ({ data }) => {
-    await recallMessage(db, v.parse(input.recallInput, data));
+    if (await recallMessage(db, v.parse(input.recallInput, data))) tellMarksChanged();
     return { done: true };
   });
   onMessage('recordCoverage', async ({ data }) => ({
     kept: await recordCoverage(db, v.parse(input.coverageInput, data)),
   }));
   onMessage('lookUpMarks', ({ data }) => lookUpMarks(db, v.parse(input.markQueryInput, data)));
+  onMessage('lookUpWaiting', ({ data }) => lookUpWaiting(db, v.parse(input.waitingQueryInput, data).groupId));
   onMessage('tellOpenChat', async ({ data, sender }) => {
     const tabId = sender?.tab?.id;
     if (tabId !== undefined) await noteOpenChat(tabId, v.parse(input.openChatInput, data));

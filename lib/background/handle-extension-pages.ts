@@ -13,10 +13,11 @@ import { handleCleanOuts } from './handle-clean-outs';
 import { handleIdentity } from './handle-identity';
 import { handleIntroductions } from './handle-introductions';
 import { handlePeople } from './handle-people';
+import { fitQuestionsAnew, handleQuestions } from './handle-questions';
 import { handleRights } from './handle-rights';
 import { handleRules } from './handle-rules';
 import { handleTags } from './handle-tags';
-import { onPage } from './on-page';
+import { onPage, onPageChangingMarks } from './on-page';
 
 /** Does what extension pages ask for. Only they may: a content script that asks is refused. */
 export function handleExtensionPages(db: NuanqunDatabase): void {
@@ -26,6 +27,7 @@ export function handleExtensionPages(db: NuanqunDatabase): void {
   handleRules(db);
   handlePeople(db);
   handleIntroductions(db);
+  handleQuestions(db);
   handleRights(db);
   handleCleanOuts(db);
   handleSnippets(db);
@@ -54,11 +56,21 @@ function handleGroups(db: NuanqunDatabase): void {
 }
 
 function handleSnippets(db: NuanqunDatabase): void {
-  onPage('saveSnippet', async (snippet) => ({ id: await saveSnippet(db, snippet) }));
-  onPage('deleteSnippet', ({ id }) => deleteSnippet(db, id));
-  onPage('restoreSnippet', ({ id }) => restoreSnippet(db, id));
-  onPage('noteUse', (use) => noteUse(db, use));
-  onPage('undoUse', (use) => undoUse(db, use));
+  onPage('saveSnippet', async (snippet) => {
+    const id = await saveSnippet(db, snippet);
+    await fitQuestionsAnew(db);
+    return { id };
+  });
+  onPage('deleteSnippet', async ({ id }) => {
+    await deleteSnippet(db, id);
+    await fitQuestionsAnew(db);
+  });
+  onPage('restoreSnippet', async ({ id }) => {
+    await restoreSnippet(db, id);
+    await fitQuestionsAnew(db);
+  });
+  onPageChangingMarks('noteUse', (use) => noteUse(db, use));
+  onPageChangingMarks('undoUse', (use) => undoUse(db, use));
 }
 
 function handleExperts(db: NuanqunDatabase): void {

@@ -1,4 +1,5 @@
 import { parseNotice } from './parse-notice';
+import { readQuotation } from './quotation';
 
 /** What stands in a text in place of a name that must not be kept. */
 export const hiddenName = '…';
@@ -7,8 +8,6 @@ export const hiddenName = '…';
 const mentionEnd = '\u2005';
 /** A mention is looked at up to so many spaces: names may hold some. */
 const mostWords = 6;
-/** The answer to a message begins with that message: `「name：words」`, a line of dashes, the answer. */
-const quotation = /^「([^」]{1,200}?)[：:]([\s\S]*?)」\n(?:- ){3,}/u;
 
 interface Place {
   name: string;
@@ -48,8 +47,10 @@ function placesIn(text: string, kind: 'message' | 'notice'): Place[] {
 }
 
 function quoted(text: string): Place[] {
-  const [, name = '', words] = quotation.exec(text) ?? [];
-  return words === undefined ? [] : [{ name, start: 1, end: name.length + words.length + 2 }];
+  const quotation = readQuotation(text);
+  if (!quotation) return [];
+  const { name, words } = quotation;
+  return [{ name, start: 1, end: name.length + words.length + 2 }];
 }
 
 function mentioned(text: string): Place[] {

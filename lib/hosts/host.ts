@@ -25,18 +25,18 @@ export type OpenChat =
   | { kind: 'private' }
   | { kind: 'none' };
 
-/** Something on the page that stands for a person or a group and can carry a mark. */
+/** Something on the page that stands for a person, a group or a notice of the chat and can carry a mark. */
 export interface HostRow {
-  kind: 'message' | 'member' | 'chat';
+  kind: 'message' | 'member' | 'chat' | 'notice';
   /** The row's element; it can be given to another identity at any time. */
   element: HTMLElement;
   /** A person's session id on `message` and `member` rows, a group's on `chat` rows; empty once it stands for nobody. */
   sessionId: string;
   /** The page's message id on `message` rows, else empty. */
   messageId: string;
-  /** Where a mark goes: after the name on `message` and `member` rows, into the picture's frame on `chat` rows. */
+  /** Where a mark goes: after the name on `message` and `member` rows, after the words on `notice` rows, into the picture's frame on `chat` rows. */
   anchor: HTMLElement;
-  /** The name as the anchor shows it now; a row whose name changed is told again. */
+  /** The name as the anchor shows it now, the words of a notice; a row whose name changed is told again. */
   name: string;
 }
 

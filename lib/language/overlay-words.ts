@@ -14,6 +14,11 @@ export function overlayWords(): MarkWords {
     introduction: word('introduction'),
     openIntroduction: word('openIntroduction'),
     unsure: word('unsure'),
+    answer: word('answer'),
+    asked: word('asked'),
+    openAsked: word('openAsked'),
+    newcomer: word('newcomer'),
+    openNewcomers: word('openNewcomers'),
     open: word('open'),
   };
 }

@@ -5,5 +5,7 @@ export type PanelFocus =
   | { kind: 'introduction'; personId: string; groupId: string }
   /** One of the panel's tabs. */
   | { kind: 'tab'; tab: 'faq' | 'welcome' | 'group' }
+  /** A question of a member; `questionId` is the id of its row. */
+  | { kind: 'question'; questionId: string; groupId: string }
   /** All who are in doubt. */
   | { kind: 'identity-questions' };

@@ -56,6 +56,9 @@ const css = `
 .place.compact { height: 16px; transform: translateX(-50%); font-size: 10px; line-height: 14px; }
 .compact .mark { height: 14px; gap: 3px; border-radius: 7px; background: rgb(255 255 255 / 94%); }
 .compact .mark:hover { background: #fff; z-index: 2; }
+/* Ends at the row's edge and grows away from it. */
+.place.edge { transform: translateX(-100%); }
+.edge .more { max-width: 260px; overflow: hidden; text-overflow: ellipsis; }
 .dot {
   position: absolute;
   width: 8px;

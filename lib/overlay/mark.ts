@@ -11,6 +11,14 @@ export interface MarkWords {
   openIntroduction: string;
   /** The operator is asked who this is. */
   unsure: string;
+  /** Entries of the handbook fit this question. */
+  answer: string;
+  /** A question that none fits. */
+  asked: string;
+  openAsked: string;
+  /** Somebody came and was not welcomed. */
+  newcomer: string;
+  openNewcomers: string;
   /** Said to a screen reader for the whole mark. */
   open: string;
 }
@@ -65,6 +73,23 @@ export function personMark(
     const chip = word('tag waits', words.introduction);
     place.append(markButton(words.openIntroduction, [chip], () => onClick(true)));
   }
+  return host;
+}
+
+/**
+ * As `personMark`, for what waits on a row of the chat: one word that ends at `left`, and what is known of it while the pointer is there.
+ */
+export function waitingMark(
+  { word: shown, label, more }: { word: string; label: string; more: string },
+  at: { left: number; top: number },
+  sheet: CSSStyleSheet,
+  onClick: () => void,
+): HTMLElement {
+  const { host, place } = markHost(sheet, at.left, at.top);
+  place.classList.add('edge');
+  const rest = element('span', 'rest');
+  if (more) rest.append(word('more', more));
+  place.append(markButton(label, [rest, word('tag waits', shown)], onClick));
   return host;
 }
 

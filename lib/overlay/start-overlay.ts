@@ -8,6 +8,7 @@ import { Login } from '../watching/login';
 import { Recorder } from '../watching/recorder';
 import { Annotator } from './annotator';
 import type { MarkWords } from './mark';
+import { WaitingMarks } from './waiting-marks';
 
 /** Joins a host to the rest of the extension for as long as this script lives. */
 export function startOverlay(host: Host, context: ContentScriptContext, words: MarkWords): void {
@@ -17,6 +18,7 @@ export function startOverlay(host: Host, context: ContentScriptContext, words: M
   const recorder = new Recorder(login, background, signal);
   const coverage = new CoverageClock(login, background);
   const annotator = new Annotator(host, login, background, words, signal);
+  const waiting = new WaitingMarks(host, login, background, words, signal);
 
   host.onEvent((event) => route(event, login, recorder, coverage));
   const tellOpenChat = () => void background('tellOpenChat', target(host.open(), login));
@@ -26,7 +28,10 @@ export function startOverlay(host: Host, context: ContentScriptContext, words: M
     if (open.kind === 'group' && open.sessionId === sessionId) tellOpenChat();
   });
   const unwatch = [
-    revision.watch(() => annotator.changed()),
+    revision.watch(() => {
+      annotator.changed();
+      waiting.changed();
+    }),
     watchChange.watch((change) => login.linkAgain(change?.groupId)),
     ...answer(host, login),
   ];

@@ -31,7 +31,9 @@ async function eraseTheirPart(db: NuanqunDatabase, erased: ErasedPeople): Promis
     .modify((row) => {
       row.joinedIn = row.joinedIn.filter((id) => !erased.ids.has(id));
     });
-  await db.askedQuestions.filter(({ answeredBy }) => erased.ids.has(answeredBy)).modify({ answeredBy: '' });
+  await db.askedQuestions
+    .filter(({ answeredBy }) => erased.ids.has(answeredBy))
+    .modify({ answeredBy: '', answerId: '' });
   await db.unclearJoins.filter(({ personId }) => erased.ids.has(personId)).delete();
 }
 

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { noteDraftedAnswer } from './asked-questions';
 import type { NuanqunDatabase } from './database';
 import { noteIntroduction } from './introduced-pairs';
 import { newLastingId } from './lasting-id';
@@ -11,11 +12,12 @@ export interface Use {
   expertId?: string;
   welcomedPersonIds?: string[];
   introducedPersonIds?: [string, string];
+  answeredQuestionId?: string;
 }
 
 /**
  * Notes that a draft went into the box: counts the snippet's use, notes an expert's spotlight, and marks newcomers as
- * welcomed and a pair as introduced. Ids that are not known are passed over.
+ * welcomed, a pair as introduced and a question as answered. Ids that are not known are passed over.
  */
 export function noteUse(db: NuanqunDatabase, use: Use, now = Date.now()): Promise<void> {
   return db.transaction('rw', tablesOfUse(db), async () => {
@@ -25,12 +27,13 @@ export function noteUse(db: NuanqunDatabase, use: Use, now = Date.now()): Promis
       await db.memberships.update([use.groupId, personId], { welcomedAt: now });
     }
     await noteIntroduction(db, use, now);
+    if (use.answeredQuestionId) await noteDraftedAnswer(db, use.answeredQuestionId, now);
   });
 }
 
 /** What a use can change. */
 export function tablesOfUse(db: NuanqunDatabase): Table[] {
-  return [db.snippets, db.experts, db.spotlights, db.memberships, db.introducedPairs];
+  return [db.snippets, db.experts, db.spotlights, db.memberships, db.introducedPairs, db.askedQuestions];
 }
 
 async function countSnippetUse(db: NuanqunDatabase, id: string | undefined, now: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { NuanqunDatabase } from './database';
 import { messageRowId } from './message-row';
+import { recallQuestions } from './recall-questions';
 import type { MessageRow } from './tables';
 import { areTermsAccepted } from './terms';
 
@@ -10,21 +11,25 @@ export const recallsGroup = '';
 const mostWaiting = 2000;
 
 /**
- * Drops a recalled message's text at once, and what was read from it and nobody accepted; what was counted stays counted. A recall that comes before its message waits for
+ * Drops a recalled message's text at once, and what was read from it and nobody accepted, also that it asks something; what
+ * it answered is open again. What was counted stays counted. A recall that comes before its message waits for
  * it, so that the message will be stored without text.
+ * @returns whether marks may say something else now.
  */
 export async function recallMessage(
   db: NuanqunDatabase,
   { accountId, messageId }: { accountId: string; messageId: string },
   now = Date.now(),
-): Promise<void> {
+): Promise<boolean> {
   const id = messageRowId(accountId, messageId);
-  await db.transaction('rw', db.settings, db.messages, db.introductions, async () => {
-    if (!(await areTermsAccepted(db))) return;
+  const tables = [db.settings, db.messages, db.introductions, db.askedQuestions];
+  return db.transaction('rw', tables, async () => {
+    if (!(await areTermsAccepted(db))) return false;
     await db.introductions.delete(id);
     const known = await db.messages.get(id);
     if (known) await db.messages.put({ ...known, text: '', recalled: true });
     else if ((await waitingRecalls(db)) < mostWaiting) await db.messages.add(waitingRecall(id, now));
+    return known ? recallQuestions(db, known) : false;
   });
 }
 

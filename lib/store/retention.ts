@@ -30,6 +30,7 @@ export async function dropOldTexts(db: NuanqunDatabase, now = Date.now()): Promi
     await removeOldRows(db, 'notices', groupId, now - keepRows);
     await dropTexts(db, groupId, Math.min(doneUntil, now - keepTexts), now - keepTexts);
     await dropIntroductions(db, groupId, now - keepTexts);
+    await dropQuestions(db, groupId, now - keepTexts);
   }
   await dropMergedRows(db, Math.min(doneUntil, now - keepMerges), now - keepMerges);
   await writeSetting(db, 'textsDroppedUntil', now - keepTexts);
@@ -88,6 +89,13 @@ function dropTextsOfChunk(
 async function dropIntroductions(db: NuanqunDatabase, groupId: string, before: number): Promise<void> {
   const ofGroup = db.introductions.where('[groupId+state]').between([groupId, ''], [groupId, '\uffff']);
   await ofGroup.filter(({ time }) => time < before).delete();
+}
+
+async function dropQuestions(db: NuanqunDatabase, groupId: string, before: number): Promise<void> {
+  for (const state of ['open', 'answered', 'dismissed'] as const) {
+    const old = db.askedQuestions.where('[groupId+state+time]');
+    await old.between([groupId, state, 0], [groupId, state, before]).delete();
+  }
 }
 
 /** That two records are one stays; what they were before goes. @param from where an earlier call got to. */

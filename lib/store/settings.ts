@@ -1,3 +1,4 @@
+import type { AnswerWithin } from '../questions/answer-within';
 import type { NuanqunDatabase } from './database';
 import type { ErasureKey } from './erasures';
 
@@ -17,6 +18,8 @@ export interface Settings {
   peopleDroppedAt: number;
   /** The operator's own words for the warning of a clean-out; empty or missing for the ready ones. */
   warningText: string;
+  /** A question that is open longer than this was not answered in time; ms. Missing for 30 minutes. */
+  answerWithin: AnswerWithin;
 }
 
 /** Reads one setting; undefined where it was never written. */

@@ -1,3 +1,4 @@
+import type { AnswerSign } from '../questions/answers';
 import type { JoinedHow, SharedRow } from './tables';
 
 export type SnippetKind = 'faq' | 'welcome' | 'spotlight' | 'introduction';
@@ -79,7 +80,7 @@ export interface UnclearJoinRow {
   decidedAt: number;
 }
 
-/** A message of a member that asks something. It goes with the message. */
+/** A message of a member that asks something. It goes with the message's text: on recall, and after 30 days. */
 export interface AskedQuestionRow {
   /** Id of the message. */
   id: string;
@@ -87,8 +88,12 @@ export interface AskedQuestionRow {
   personId: string;
   time: number;
   state: 'open' | 'answered' | 'dismissed';
-  /** Snippets that fitted when it came, best first, three at most. */
+  /** Entries of the handbook that fit, best first, three at most; as of when it came, or of the handbook's last change while it is open. */
   fitting: string[];
+  /** How it is known to be answered: by a sign in a message, by a draft, or because the operator says so; empty while it is not. */
+  answeredHow: '' | AnswerSign | 'drafted' | 'marked';
+  /** The message that answered; empty where none is known. */
+  answerId: string;
   /** Who answered: may be a record that was merged away since (absorbed-people.ts); empty while open or not known. */
   answeredBy: string;
   /** ms; when it was answered or put aside; 0 while open. */

@@ -1,3 +1,4 @@
+import { forgetDraftedAnswer } from './asked-questions';
 import type { NuanqunDatabase } from './database';
 import { forgetIntroduction } from './introduced-pairs';
 import { tablesOfUse, type Use } from './note-use';
@@ -5,7 +6,7 @@ import { changeSharedRow } from './shared-row';
 
 /**
  * Takes back what `noteUse` noted, after the draft was taken out of the box again. Newcomers wait once more, an
- * expert's turn is what it was, and a pair can be introduced again.
+ * expert's turn is what it was, a pair can be introduced again, and a question is open.
  */
 export function undoUse(db: NuanqunDatabase, use: Use, now = Date.now()): Promise<void> {
   return db.transaction('rw', tablesOfUse(db), async () => {
@@ -15,6 +16,7 @@ export function undoUse(db: NuanqunDatabase, use: Use, now = Date.now()): Promis
       await db.memberships.update([use.groupId, personId], { welcomedAt: 0 });
     }
     await forgetIntroduction(db, use);
+    if (use.answeredQuestionId) await forgetDraftedAnswer(db, use.answeredQuestionId);
   });
 }
 

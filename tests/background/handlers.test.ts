@@ -81,6 +81,30 @@ test('a batch with a self-introduction marks its message, until the operator has
   expect(await introducedIn()).toBe('1');
 });
 
+test('a question waits on its row until an answer was put into the box, and with the entry that came since', async () => {
+  const { accountId, groupId, people } = await watchedGroup();
+  const messages = [
+    message('1', { groupId, personId: people['@a'] ?? '', time: Date.now(), text: '请问怎么退款？' }),
+  ];
+  await sendMessage('recordMessages', { accountId, messages });
+  const waiting = async () => (await sendMessage('lookUpWaiting', { groupId })).questions;
+  const id = `${accountId}/1`;
+  expect(await waiting()).toEqual([{ id, fitting: 0, best: '' }]);
+  await sendMessage('saveSnippet', { kind: 'faq', title: '怎么退款', body: '七天内' });
+  expect(await waiting()).toEqual([{ id, fitting: 1, best: '怎么退款' }]);
+  const use = { groupId, answeredQuestionId: id };
+  await sendMessage('noteUse', use);
+  expect(await waiting()).toEqual([]);
+  await sendMessage('undoUse', use);
+  expect(await waiting()).toHaveLength(1);
+  const undo = await sendMessage('settleQuestions', { ids: [id], state: 'dismissed' });
+  expect(await waiting()).toEqual([]);
+  await sendMessage('undoQuestions', undo);
+  expect(await waiting()).toHaveLength(1);
+  await sendMessage('recallMessage', { accountId, messageId: '1' });
+  expect(await waiting()).toEqual([]);
+});
+
 describe('page data', () => {
   test('that is no account, group or query is refused', async () => {
     const { accountId, roster } = await watchedGroup();

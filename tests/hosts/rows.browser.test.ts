@@ -12,6 +12,16 @@ function messageRow(sender: string, id: string, name = sender): HTMLElement {
   return row;
 }
 
+/** A row with a notice of the chat, below a line with the time. */
+function noticeRow(words: string): HTMLElement {
+  const row = document.createElement('div');
+  row.setAttribute('message-directive', '');
+  row.innerHTML =
+    '<p class="message_system"><span class="content">12:00</span></p><p class="message_system"><span class="content"></span></p>';
+  row.querySelector('p:last-child > span')!.textContent = words;
+  return row;
+}
+
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe('rows are known by whom they stand for now', () => {
@@ -47,6 +57,22 @@ describe('rows are known by whom they stand for now', () => {
     data.setAttribute('data-cm', data.getAttribute('data-cm')!.replace('@a', '@b').replace('"1"}', '"2"}'));
     await settle();
     expect(told.at(-1)).toMatchObject([{ sessionId: '@b', messageId: '2' }]);
+  });
+
+  test('a notice is told with its words, again when they change, and not because of a mark behind them', async () => {
+    const row = noticeRow('"小白"邀请"阿紫"加入了群聊');
+    list.append(row);
+    await settle();
+    const words = row.querySelector('p:last-child > span')!;
+    expect(told.flat()).toMatchObject([
+      { kind: 'notice', sessionId: '', messageId: '', name: '"小白"邀请"阿紫"加入了群聊', anchor: words },
+    ]);
+    words.after(document.createElement('span'));
+    await settle();
+    expect(told).toHaveLength(1);
+    words.textContent = '你撤回了一条消息';
+    await settle();
+    expect(told.at(-1)).toMatchObject([{ kind: 'notice', name: '你撤回了一条消息' }]);
   });
 
   test('a row that is filled only later is told when it is', async () => {

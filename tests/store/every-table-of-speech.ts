@@ -46,6 +46,8 @@ function asked(id: string, personId: string, answeredBy: string): rows.AskedQues
     time: lately,
     state: answeredBy ? 'answered' : 'open',
     fitting: ['s'],
+    answeredHow: answeredBy ? 'quoted' : '',
+    answerId: answeredBy ? 'account/9' : '',
     answeredBy,
     settledAt: answeredBy ? lately : 0,
   };
@@ -103,7 +105,10 @@ export function tablesOfSpeech(nickname: string): Tables {
     ]),
     ...parts('askedQuestions', [
       [asked('account/1', 'rain', 'flower'), undefined],
-      [asked('account/6', 'flower', 'rain'), { ...asked('account/6', 'flower', 'rain'), answeredBy: '' }],
+      [
+        asked('account/6', 'flower', 'rain'),
+        { ...asked('account/6', 'flower', 'rain'), answeredBy: '', answerId: '' },
+      ],
       ...kept([asked('account/7', 'flower', '')]),
     ]),
     ...parts('experts', [

@@ -90,11 +90,11 @@ function nobody(element: HTMLElement): HostRow {
   return { kind: 'message', element, sessionId: '', messageId: '', anchor: element, name: '' };
 }
 
-/** Whom a row stands for now; nothing where it carries no identity (notices, recalled and own messages). */
+/** Whom or what a row stands for now; nothing where it carries no identity (own messages). */
 export function readRow(element: HTMLElement): HostRow | undefined {
   if (element.matches(selectors.chatRow)) return readChatRow(element);
   if (element.matches(selectors.memberRow)) return readMemberRow(element);
-  return readMessageRow(element);
+  return readMessageRow(element) ?? readNoticeRow(element);
 }
 
 function readMessageRow(element: HTMLElement): HostRow | undefined {
@@ -109,6 +109,13 @@ function readMessageRow(element: HTMLElement): HostRow | undefined {
     messageId: data.id,
     name: anchor.innerHTML,
   };
+}
+
+/** Nothing but its words tells which notice it is. */
+function readNoticeRow(element: HTMLElement): HostRow | undefined {
+  const anchor = element.querySelector<HTMLElement>(selectors.noticeText);
+  const name = anchor?.textContent ?? '';
+  return anchor && name ? { kind: 'notice', element, anchor, sessionId: '', messageId: '', name } : undefined;
 }
 
 /** Sender and id of the message in a row, from the JSON that the page keeps there for its context menu. */

@@ -18,6 +18,8 @@ export const selectors = {
   /** Carries the sender, the type and the id of the message as JSON. Stickers have no bubble. */
   messageData: '.js_message_bubble[data-cm], .emoticon [data-cm], .emoticon[data-cm]',
   messageText: '.js_message_plain',
+  /** A notice carries no id; a line with the time may stand above it. */
+  noticeText: 'p.message_system:last-of-type > .content',
   ownMessage: '.message.me',
   senderName: 'h4.nickname',
   memberPanel: '#mmpop_chatroom_members',
