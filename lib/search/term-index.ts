@@ -1,0 +1,113 @@
+import { type Field, field, placeOf, posting } from './field';
+import type { Ranges } from './hit';
+import { joinRanges } from './join-ranges';
+import { Postings } from './postings';
+import { Scores } from './scores';
+import { TermNumbers } from './term-numbers';
+import { type Wanted, type Wording, wantedOf } from './wanted';
+
+/** What a term counts in a title, in a question and in an answer of usual length. */
+const fieldWeights = [1, 0.9, 0.5] as const;
+/** Lengths at which a term counts so; in a longer title or answer it counts less. Of questions there may be any number. */
+const usualLengths = { [field.title]: 8, [field.body]: 100 };
+/** How much the length matters, 0 to 1: the b of BM25 (Robertson and Zaragoza 2009). */
+const lengthMatters = 0.3;
+
+/** Entries by the terms of their fields, the rarer a term the more it counts. */
+export class TermIndex {
+  readonly numbers = new TermNumbers();
+  readonly #postings = new Postings();
+  /** By posting: what a term counts there. */
+  readonly #weights: number[] = [];
+  #count = 0;
+
+  /** @param text all of the field. */
+  add(place: number, of: Field, text: string): void {
+    const occurrence = posting(place, of);
+    const length = of === field.question ? 1 : text.length / usualLengths[of];
+    const lengths = 1 - lengthMatters + lengthMatters * length;
+    this.#weights[occurrence] = fieldWeights[of] / lengths;
+    if (of === field.title) this.#count++;
+    this.numbers.visit(text, of !== field.body, (term) => this.#postings.add(term, occurrence));
+  }
+
+  remove(place: number, of: Field, text: string): void {
+    const terms = new Set<number>();
+    this.numbers.visit(text, of !== field.body, (term) => terms.add(term));
+    for (const term of terms) this.#postings.remove(term, posting(place, of));
+    if (of === field.title) this.#count--;
+  }
+
+  /** What a folded query asks for. */
+  wanted(text: string): Wanted[] {
+    return wantedOf(text, this.numbers);
+  }
+
+  /** How much of what is wanted the entries hold, 0 to about 1. */
+  scores(wanted: readonly Wanted[], places: number): Scores {
+    const scores = new Scores(places);
+    const most = wanted.map((one) => one.weight * this.#rarityOf(one.wordings));
+    const sum = most.reduce((total, one) => total + one, 0);
+    for (const { wordings, weight } of wanted) {
+      for (const wording of wordings) this.#offer(wording, weight / sum, scores);
+      scores.settle();
+    }
+    return scores;
+  }
+
+  /** How much of what is wanted a text holds, and where: only comparable within one query. */
+  match(text: string, wanted: readonly Wanted[]): { share: number; ranges: Ranges } {
+    const ofTerm = new Map<number, number>();
+    for (const [index, { wordings }] of wanted.entries())
+      for (const { terms } of wordings) for (const term of terms) ofTerm.set(term, index);
+    const met = new Set<number>();
+    const places: [number, number][] = [];
+    this.numbers.visit(text, true, (term, start, end) => {
+      const index = ofTerm.get(term);
+      if (index === undefined) return;
+      met.add(index);
+      places.push([start, end]);
+    });
+    const share = [...met].reduce((sum, index) => {
+      const { weight, wordings } = wanted[index]!;
+      return sum + weight * this.#rarityOf(wordings);
+    }, 0);
+    return { share, ranges: withoutSingles(places) };
+  }
+
+  #offer({ terms, weight }: Wording, share: number, scores: Scores): void {
+    const perTerm = (share * weight) / terms.length;
+    if (terms.length === 1) this.#offerTerm(terms[0]!, perTerm, (place, score) => scores.offer(place, score));
+    else {
+      const sums = new Map<number, number>();
+      for (const term of terms) {
+        this.#offerTerm(term, perTerm, (place, score) => sums.set(place, (sums.get(place) ?? 0) + score));
+      }
+      for (const [place, score] of sums) scores.offer(place, score);
+    }
+  }
+
+  #offerTerm(term: number, share: number, offer: (place: number, score: number) => void): void {
+    const list = this.#postings.of(term);
+    if (!list) return;
+    const rarity = this.#rarity(list.length) * share;
+    for (const occurrence of list) offer(placeOf(occurrence), rarity * this.#weights[occurrence]!);
+  }
+
+  /** Of the wording as typed; what nobody wrote is as rare as can be. */
+  #rarityOf([typed]: readonly Wording[]): number {
+    if (!typed) return this.#rarity(0);
+    const rarities = typed.terms.map((term) => this.#rarity(this.#postings.of(term)?.length ?? 0));
+    return rarities.reduce((total, one) => total + one, 0) / rarities.length;
+  }
+
+  #rarity(count: number): number {
+    return Math.log(1 + (this.#count + 0.5) / (count + 0.5));
+  }
+}
+
+/** Single characters say little where more than one stands together. */
+function withoutSingles(places: readonly [number, number][]): Ranges {
+  const longer = places.filter(([start, end]) => end - start > 1);
+  return joinRanges(longer.length > 0 ? longer : places);
+}

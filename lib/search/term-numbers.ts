@@ -1,0 +1,77 @@
+import { foldCode, isCharacter, space } from './fold';
+
+/** Bits for one character of a pair. */
+const characterBits = 14;
+const mostCharacters = 2 ** characterBits - 1;
+/** Words have the numbers from here. */
+const firstWord = 2 ** (2 * characterBits);
+/** Nobody types the end of a longer word, such as an address. */
+const longestWord = 24;
+
+/** Numbers for what texts are compared by: characters, pairs of neighbouring characters, and words in letters or digits. */
+export class TermNumbers {
+  readonly #characters = new Uint16Array(0x1_00_00);
+  #lastCharacter = 0;
+  readonly words = new Map<string, number>();
+
+  /** Calls back with the number of every term of a text, as often as it occurs, and its place. */
+  visit(text: string, withSingles: boolean, found: (term: number, start: number, end: number) => void): void {
+    let before = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = foldCode(text.charCodeAt(at));
+      if (code === space) before = 0;
+      else if (isCharacter(code)) {
+        const character = this.character(code);
+        if (withSingles) found(character, at, at + 1);
+        if (before !== 0) found(pair(before, character), at - 1, at + 1);
+        before = character;
+      } else {
+        const end = endOfWord(text, at);
+        found(this.word(foldWord(text, at, end)), at, end);
+        at = end - 1;
+        before = 0;
+      }
+    }
+  }
+
+  /** The number of a character; those beyond what numbers there are share the last one. */
+  character(code: number): number {
+    const known = this.#characters[code]!;
+    if (known !== 0) return known;
+    if (this.#lastCharacter < mostCharacters) this.#lastCharacter++;
+    this.#characters[code] = this.#lastCharacter;
+    return this.#lastCharacter;
+  }
+
+  /** The number of a word in folded letters. */
+  word(word: string): number {
+    const known = this.words.get(word);
+    if (known !== undefined) return known;
+    const number = firstWord + this.words.size;
+    this.words.set(word, number);
+    return number;
+  }
+}
+
+/** The number of two characters next to each other. */
+export function pair(one: number, other: number): number {
+  return one * 2 ** characterBits + other;
+}
+
+/** Where the word that begins at a place ends. */
+export function endOfWord(text: string, from: number): number {
+  let end = from;
+  while (end < text.length) {
+    const code = foldCode(text.charCodeAt(end));
+    if (code === space || isCharacter(code)) break;
+    end++;
+  }
+  return end;
+}
+
+function foldWord(text: string, from: number, end: number): string {
+  let word = '';
+  for (let at = from; at < Math.min(end, from + longestWord); at++)
+    word += String.fromCharCode(foldCode(text.charCodeAt(at)));
+  return word;
+}

@@ -1,0 +1,114 @@
+import { isCharacter, space } from './fold';
+import { alternativesOf, longestWord } from './synonyms';
+import { endOfWord, pair, type TermNumbers } from './term-numbers';
+
+/** One way of saying something: its terms, which count together. */
+export interface Wording {
+  terms: readonly number[];
+  /** 0–1; less for a synonym than for what was typed. */
+  weight: number;
+}
+
+/** One thing that a query asks for; an entry gets what the best of the wordings brings. */
+export interface Wanted {
+  wordings: readonly Wording[];
+  /** Against the other things of the query. */
+  weight: number;
+}
+
+const synonymWeight = 0.75;
+const acrossWords = 0.4;
+const singleInWord = 0.25;
+const singleWord = 0.5;
+/** Words in letters that begin with what was typed. */
+const begunWord = 0.8;
+
+const segmenter =
+  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+
+/** What a folded query asks for, in terms: words that have synonyms, and else pairs of characters, single characters and words in letters. */
+export function wantedOf(text: string, numbers: TermNumbers): Wanted[] {
+  const wanted: Wanted[] = [];
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const isRun = isCharacter(code);
+    const end = isRun ? endOfRun(text, at) : code === space ? at + 1 : endOfWord(text, at);
+    if (isRun) addRun(text.slice(at, end), numbers, wanted);
+    else if (code !== space) wanted.push(wantedWord(text.slice(at, end), numbers));
+    at = end;
+  }
+  return wanted;
+}
+
+function endOfRun(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && isCharacter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function wantedWord(word: string, numbers: TermNumbers): Wanted {
+  const wordings: Wording[] = [{ terms: termsOf(word, numbers), weight: 1 }];
+  for (const [known, number] of numbers.words)
+    if (known !== word && known.startsWith(word)) wordings.push({ terms: [number], weight: begunWord });
+  return { wordings, weight: 1 };
+}
+
+function addRun(run: string, numbers: TermNumbers, wanted: Wanted[]): void {
+  const starts = wordStarts(run);
+  let known = 0;
+  for (let at = 0; at < run.length; at++) {
+    if (at >= known) {
+      const word = knownWord(run, at);
+      if (word !== '') {
+        known = at + word.length;
+        wanted.push(wantedKnown(word, numbers));
+      }
+    }
+    const isCovered = at < known;
+    if (!isCovered) {
+      const isWord = starts.has(at) && starts.has(at + 1);
+      wanted.push(single(run.charCodeAt(at), isWord ? singleWord : singleInWord, numbers));
+    }
+    if (at + 1 < run.length && !(at + 1 < known))
+      wanted.push(neighbours(run, at, starts.has(at + 1) ? acrossWords : 1, numbers));
+  }
+}
+
+/** The longest word with synonyms that begins here; empty where there is none. */
+function knownWord(run: string, at: number): string {
+  for (let length = Math.min(longestWord, run.length - at); length > 0; length--) {
+    const word = run.slice(at, at + length);
+    if (alternativesOf(word)) return word;
+  }
+  return '';
+}
+
+function wantedKnown(word: string, numbers: TermNumbers): Wanted {
+  const others = alternativesOf(word) ?? [];
+  const wordings = [
+    { terms: termsOf(word, numbers), weight: 1 },
+    ...others.map((other) => ({ terms: termsOf(other, numbers), weight: synonymWeight })),
+  ];
+  return { wordings, weight: word.length === 1 ? singleWord : 1 };
+}
+
+function termsOf(word: string, numbers: TermNumbers): number[] {
+  if (!isCharacter(word.charCodeAt(0))) return [numbers.words.get(word) ?? 0];
+  const characters = [...word].map((character) => numbers.character(character.charCodeAt(0)));
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((character, index) => pair(characters[index]!, character));
+}
+
+function single(code: number, weight: number, numbers: TermNumbers): Wanted {
+  return { wordings: [{ terms: [numbers.character(code)], weight: 1 }], weight };
+}
+
+function neighbours(run: string, at: number, weight: number, numbers: TermNumbers): Wanted {
+  const term = pair(numbers.character(run.charCodeAt(at)), numbers.character(run.charCodeAt(at + 1)));
+  return { wordings: [{ terms: [term], weight: 1 }], weight };
+}
+
+function wordStarts(run: string): Set<number> {
+  if (!segmenter) return new Set([0, run.length]);
+  return new Set([...[...segmenter.segment(run)].map(({ index }) => index), run.length]);
+}
