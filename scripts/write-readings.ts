@@ -28,7 +28,8 @@ export const otherReadings =
 );
 
 function commonCharacters(): string[] {
-  return [...decoded('gb2312', [0xb0, 0xf7], [0xa1, 0xfe]), ...decoded('big5', [0xa4, 0xc6], [0x40, 0xfe])]
+  return (decoded('gb2312', [0xb0, 0xf7], [0xa1, 0xfe]) + decoded('big5', [0xa4, 0xc6], [0x40, 0xfe]))
+    .split('')
     .filter((character) => /\p{Script=Han}/u.test(character))
     .filter((character, index, all) => all.indexOf(character) === index);
 }

@@ -172,7 +172,7 @@ export class Alignment {
         column = step;
       }
     }
-    return joinRanges(ranges.reverse());
+    return joinRanges(ranges.toReversed());
   }
 }
 

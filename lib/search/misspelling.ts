@@ -3,7 +3,7 @@ const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 const neighbours = new Map<string, string>();
 for (const [row, keys] of rows.entries())
-  for (const [at, key] of [...keys].entries())
+  for (const [at, key] of keys.split('').entries())
     neighbours.set(
       key,
       [

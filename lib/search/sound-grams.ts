@@ -7,10 +7,10 @@ const firstStart = radix ** 3;
 const firstInitials = firstStart + radix ** 2;
 
 const letterNumbers = new Uint8Array(128);
-for (const [index, letter] of [...'abcdefghijklmnopqrstuvwxyz0123456789'].entries())
+for (const [index, letter] of 'abcdefghijklmnopqrstuvwxyz0123456789'.split('').entries())
   letterNumbers[letter.charCodeAt(0)] = index + 1;
 const spelled = syllables.map((syllable) =>
-  [...syllable].map((letter) => letterNumbers[letter.charCodeAt(0)]!),
+  syllable.split('').map((letter) => letterNumbers[letter.charCodeAt(0)]!),
 );
 
 /** The letters of one unit of a text in one reading. */

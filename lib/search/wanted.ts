@@ -94,7 +94,7 @@ function wantedKnown(word: string, numbers: TermNumbers): Wanted {
 
 function termsOf(word: string, numbers: TermNumbers): number[] {
   if (!isCharacter(word.charCodeAt(0))) return [numbers.words.get(word) ?? 0];
-  const characters = [...word].map((character) => numbers.character(character.charCodeAt(0)));
+  const characters = word.split('').map((character) => numbers.character(character.charCodeAt(0)));
   if (characters.length === 1) return characters;
   return characters.slice(1).map((character, index) => pair(characters[index]!, character));
 }
