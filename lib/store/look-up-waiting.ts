@@ -2,11 +2,10 @@ import type { WaitingRows } from '../messages/question-messages';
 import type { NuanqunDatabase } from './database';
 import { openQuestions } from './recent-questions';
 import type { AskedQuestionRow, MembershipRow, NoticeRow, PersonRow } from './tables';
+import { openUnclearJoins } from './unclear-joins';
 import { uncountedPeople } from './uncounted-people';
-import { waitingNewcomers } from './waiting-newcomers';
-
-/** A list and a notice may tell of one coming this long apart; ms. See with-join.ts. */
-const sameJoin = 2 * 60_000;
+import { waitingNewcomers, welcomePatience } from './waiting-newcomers';
+import { sameJoin } from './with-join';
 
 /** Which rows of a group's chat wait for the operator: open questions, and notices of newcomers whom nobody has welcomed. */
 export function lookUpWaiting(db: NuanqunDatabase, groupId: string, now = Date.now()): Promise<WaitingRows> {
@@ -17,6 +16,7 @@ export function lookUpWaiting(db: NuanqunDatabase, groupId: string, now = Date.n
     db.people,
     db.memberships,
     db.notices,
+    db.unclearJoins,
     db.messages,
   ];
   return db.transaction('r', tables, async () => {
@@ -41,8 +41,19 @@ async function withBestEntries(
   });
 }
 
-/** The words of the notices that tell of the coming of somebody who waits. */
+/** The words of the notices that tell of the coming of somebody who waits, or of whom nobody knows yet who it is. */
 async function waitingJoins(db: NuanqunDatabase, groupId: string, now: number): Promise<string[]> {
+  const [known, unclear] = await Promise.all([
+    noticesOfWaiting(db, groupId, now),
+    openUnclearJoins(db, groupId, now - welcomePatience),
+  ]);
+  const ids = new Set([...known, ...unclear.map(({ id }) => id.slice(0, id.lastIndexOf('/')))]);
+  const messages = await db.messages.bulkGet([...ids]);
+  return messages.flatMap((message) => message?.text || []);
+}
+
+/** Ids of the notices that name a newcomer who waits for a welcome. */
+async function noticesOfWaiting(db: NuanqunDatabase, groupId: string, now: number): Promise<string[]> {
   const group = await db.groups.get(groupId);
   const waiting = (await waitingNewcomers(db, groupId, now)).filter(({ joinedHow }) => joinedHow !== 'list');
   if (!group || waiting.length === 0) return [];
@@ -53,11 +64,9 @@ async function waitingJoins(db: NuanqunDatabase, groupId: string, now: number): 
     db.people.bulkGet(members.map(({ personId }) => personId)),
     db.notices.where('[groupId+time]').between([groupId, since], [groupId, []]).toArray(),
   ]);
-  const theirs = notices.filter((notice) =>
-    members.some((member, index) => tellsOf(notice, member, people[index])),
-  );
-  const messages = await db.messages.bulkGet(theirs.map(({ id }) => id));
-  return messages.flatMap((message) => message?.text || []);
+  return notices
+    .filter((notice) => members.some((member, index) => tellsOf(notice, member, people[index])))
+    .map(({ id }) => id);
 }
 
 function tellsOf(

@@ -68,9 +68,15 @@ test('the notice of a coming waits until the newcomer was welcomed', async () =>
   await record(notice('n-2', '"小白"修改群名为“新群”'));
   const joins = async (at = now) => (await lookUpWaiting(db, groupId, at)).joins;
   expect(await joins()).toEqual(['"小白"邀请"阿紫"加入了群聊']);
-  expect(await joins(now + 3 * day)).toEqual([]);
+  expect(await joins(now + 8 * day)).toEqual([]);
   await noteUse(db, { groupId, welcomedPersonIds: [personId] }, now);
   expect(await joins()).toEqual([]);
+});
+
+test('the notice of a coming of whom nobody knows who it is waits, too', async () => {
+  const words = '"小白"邀请"谁呀"加入了群聊';
+  await record(notice('n-1', words));
+  expect((await lookUpWaiting(db, groupId, now)).joins).toEqual([words]);
 });
 
 test('the notice of a coming of staff waits for nothing', async () => {
