@@ -13,6 +13,8 @@ import type { QuestionMessages } from './messages/question-messages';
 import type { RightsMessages } from './messages/rights-messages';
 import type { RuleMessages } from './messages/rule-messages';
 import type { TagMessages } from './messages/tag-messages';
+import type { WelcomeMessages } from './messages/welcome-messages';
+import type { Use } from './store/note-use';
 import type { NewSnippet } from './store/snippets';
 import type { ExpertRow, PersonRole, TagColor } from './store/tables';
 
@@ -73,7 +75,8 @@ export interface MessageMap
     IntroductionMessages,
     QuestionMessages,
     RightsMessages,
-    CleanOutMessages {
+    CleanOutMessages,
+    WelcomeMessages {
   // content script → background
   /** Tells who is logged in; returns the lasting account id. Called before anything else in a page load. */
   linkAccount(account: { sessionId: string; uin: string; name: string }): { accountId: string };
@@ -114,23 +117,9 @@ export interface MessageMap
   deleteExpert(change: { id: string }): void;
   restoreExpert(change: { id: string }): void;
   /** After a draft went into the box: counts the use; for a welcome, a spotlight or an introduction, whom it was for. */
-  noteUse(use: {
-    snippetId?: string;
-    groupId: string;
-    expertId?: string;
-    welcomedPersonIds?: string[];
-    introducedPersonIds?: [string, string];
-    answeredQuestionId?: string;
-  }): void;
+  noteUse(use: Use): void;
   /** The draft was taken out of the box again: as if it had never been there. */
-  undoUse(use: {
-    snippetId?: string;
-    groupId: string;
-    expertId?: string;
-    welcomedPersonIds?: string[];
-    introducedPersonIds?: [string, string];
-    answeredQuestionId?: string;
-  }): void;
+  undoUse(use: Use): void;
   /** Drops everything that is stored. Cannot be undone. */
   eraseEverything(): void;
 

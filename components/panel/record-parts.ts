@@ -25,6 +25,7 @@ export function recordParts(record: PersonRecord, now: number): RecordPart[] {
     { title: i18n.t('rights.part.person'), lines: personLines(record, words) },
     { title: i18n.t('rights.part.names'), lines: nameLines(record, words) },
     { title: i18n.t('rights.part.groups'), lines: groupLines(record, words) },
+    { title: i18n.t('rights.part.welcomes'), lines: welcomeLines(record, words) },
     { title: i18n.t('rights.part.tags'), lines: tagLines(record, words) },
     { title: i18n.t('rights.part.facts'), lines: factLines(record, words) },
     { title: i18n.t('rights.part.introductions'), lines: introductionLines(record, words) },
@@ -123,6 +124,21 @@ function groupLines({ memberships, lastSpoke }: PersonRecord, words: RecordWords
       ),
     };
   });
+}
+
+function welcomeLines({ welcomes, unclearJoins }: PersonRecord, words: RecordWords): RecordLine[] {
+  const greeted = welcomes.map(({ group, at, template, spoke }) => ({
+    text: words.joined(i18n.t('rights.welcomedOn', [words.moment(at)]), shownName(template)),
+    note: words.joined(
+      words.group(group),
+      spoke === null ? '' : i18n.t('rights.spokeAfterWelcome', [words.moment(spoke)]),
+    ),
+  }));
+  const named = unclearJoins.map(({ group, time, name }) => ({
+    text: i18n.t('rights.nameInNotice', [shownName(name)]),
+    note: words.joined(words.group(group), words.moment(time)),
+  }));
+  return [...greeted, ...named];
 }
 
 function tagLines({ tags }: PersonRecord, words: RecordWords): RecordLine[] {

@@ -7,6 +7,7 @@ import { type PanelTarget, sendMessage } from '@/lib/messages';
 import { takeTurns } from '@/lib/snippets/choose-alternatives';
 import { fillTemplate, type TemplateValues } from '@/lib/snippets/fill-template';
 import type { BodyOfKey } from '@/lib/snippets/include-entries';
+import type { Use } from '@/lib/store/note-use';
 
 /** A text on its way into the box, and what it is noted as once it is there. */
 export interface Insertion {
@@ -16,12 +17,7 @@ export interface Insertion {
   turn?: number;
   /** True where a name is mentioned: the web's mention rings nobody's phone. */
   mentions?: boolean;
-  use: {
-    snippetId?: string;
-    expertId?: string;
-    welcomedPersonIds?: string[];
-    introducedPersonIds?: [string, string];
-  };
+  use: Omit<Use, 'groupId'>;
 }
 
 async function draft(target: Extract<PanelTarget, { ok: true }>, text: string): Promise<Refusal | null> {
@@ -66,7 +62,7 @@ export function useInsert(
 }
 
 /** Takes the draft out of the box again, and what was noted of it; says so, or why not. */
-async function takeBack(tabId: number, noted: Insertion['use'] & { groupId: string }): Promise<ToastContent> {
+async function takeBack(tabId: number, noted: Use): Promise<ToastContent> {
   const answer = await sendMessage('takeBackDraft', undefined, tabId).catch(() => undefined);
   if (!answer?.done) return { text: i18n.t('draft.notTakenBack'), tone: 'refused' };
   await sendMessage('undoUse', noted).catch(() => undefined);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { openSidePanel } from '../browser-differences';
 import { onMessage, type RecordedMessage } from '../messages';
+import { noteAnsweredWelcomes } from '../store/answered-welcomes';
 import { applyRules } from '../store/apply-rules';
 import type { NuanqunDatabase } from '../store/database';
 import { groupTone } from '../store/group-tone';
@@ -34,6 +35,7 @@ export function handleContentScripts(db: NuanqunDatabase): void {
     const tagged = await tried('rules could not be applied', () => applyRules(db, rows));
     const introduced = await tried('no introductions could be looked for', () => noteIntroductions(db, rows));
     const asked = await tried('no questions could be looked for', () => noteQuestions(db, rows));
+    await tried('answers to welcomes could not be noted', () => noteAnsweredWelcomes(db, rows));
     if (marksChanged || tagged + introduced + asked > 0) tellMarksChanged();
     return { stored };
   });

@@ -17,6 +17,7 @@ import { fitQuestionsAnew, handleQuestions } from './handle-questions';
 import { handleRights } from './handle-rights';
 import { handleRules } from './handle-rules';
 import { handleTags } from './handle-tags';
+import { handleWelcome } from './handle-welcome';
 import { onPage, onPageChangingMarks } from './on-page';
 
 /** Does what extension pages ask for. Only they may: a content script that asks is refused. */
@@ -31,6 +32,7 @@ export function handleExtensionPages(db: NuanqunDatabase): void {
   handleRights(db);
   handleCleanOuts(db);
   handleSnippets(db);
+  handleWelcome(db);
   handleExperts(db);
 }
 

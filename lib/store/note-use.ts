@@ -3,6 +3,7 @@ import { noteDraftedAnswer } from './asked-questions';
 import type { NuanqunDatabase } from './database';
 import { noteIntroduction } from './introduced-pairs';
 import { newLastingId } from './lasting-id';
+import { noteWelcomes } from './note-welcomes';
 import { changeSharedRow } from './shared-row';
 
 /** What was put into a group's input box, and for whom. `groupId` is empty where the words were only copied. */
@@ -11,6 +12,10 @@ export interface Use {
   snippetId?: string;
   expertId?: string;
   welcomedPersonIds?: string[];
+  /** Which of the texts that a welcome's template can become it was. */
+  welcomeTurn?: number;
+  /** Whether a welcome asked the group's next easy question. */
+  asksQuestion?: boolean;
   introducedPersonIds?: [string, string];
   answeredQuestionId?: string;
 }
@@ -23,9 +28,7 @@ export function noteUse(db: NuanqunDatabase, use: Use, now = Date.now()): Promis
   return db.transaction('rw', tablesOfUse(db), async () => {
     await countSnippetUse(db, use.snippetId, now);
     await noteSpotlight(db, use, now);
-    for (const personId of use.welcomedPersonIds ?? []) {
-      await db.memberships.update([use.groupId, personId], { welcomedAt: now });
-    }
+    await noteWelcomes(db, use, now);
     await noteIntroduction(db, use, now);
     if (use.answeredQuestionId) await noteDraftedAnswer(db, use.answeredQuestionId, now);
   });
@@ -33,7 +36,8 @@ export function noteUse(db: NuanqunDatabase, use: Use, now = Date.now()): Promis
 
 /** What a use can change. */
 export function tablesOfUse(db: NuanqunDatabase): Table[] {
-  return [db.snippets, db.experts, db.spotlights, db.memberships, db.introducedPairs, db.askedQuestions];
+  const ofWelcomes = [db.memberships, db.welcomes, db.welcomePlans];
+  return [db.snippets, db.experts, db.spotlights, db.introducedPairs, db.askedQuestions, ...ofWelcomes];
 }
 
 async function countSnippetUse(db: NuanqunDatabase, id: string | undefined, now: number): Promise<void> {

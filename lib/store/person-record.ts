@@ -25,29 +25,38 @@ export function personRecord(db: NuanqunDatabase, personId: string, now = Date.n
       exportedAt: moment(now),
       ...aboutThem(rows, names),
       ...said(rows, names),
+      ...welcomed(rows, names),
       ...written(rows, names),
       ...recognised(rows, names),
     };
   });
 }
 
-type Table = 'groups' | 'tags' | 'tagRules' | 'people';
+type Table = 'groups' | 'tags' | 'tagRules' | 'people' | 'snippets';
 type Names = Record<Table, (id: string) => string>;
 
 /** What ids of groups, tags, rules and other people are called; empty where nothing is known any more. */
-async function readNames(db: NuanqunDatabase, { pairs }: PersonRows): Promise<Names> {
-  const [groups, tags, rules, people] = await Promise.all([
+async function readNames(db: NuanqunDatabase, { pairs, welcomes }: PersonRows): Promise<Names> {
+  const [groups, tags, rules, people, snippets] = await Promise.all([
     db.groups.toArray(),
     db.tags.toArray(),
     db.tagRules.toArray(),
     db.people.bulkGet(pairs.flatMap(({ personIds }) => personIds)),
+    db.snippets.bulkGet(welcomes.map(({ snippetId }) => snippetId)),
   ]);
   const others = people.flatMap((one) => (one ? [{ id: one.id, name: one.nickname }] : []));
+  const templates = snippets.flatMap((one) => (one ? [{ id: one.id, name: one.title }] : []));
   const called = (rows: { id: string; name: string }[]) => {
     const byId = new Map(rows.map(({ id, name }) => [id, name]));
     return (id: string) => byId.get(id) ?? '';
   };
-  return { groups: called(groups), tags: called(tags), tagRules: called(rules), people: called(others) };
+  return {
+    groups: called(groups),
+    tags: called(tags),
+    tagRules: called(rules),
+    people: called(others),
+    snippets: called(templates),
+  };
 }
 
 function aboutThem({ person, memberships }: PersonRows, { groups }: Names) {
@@ -80,10 +89,12 @@ function aboutThem({ person, memberships }: PersonRows, { groups }: Names) {
       firstSeen: moment(row.firstSeenAt),
       lastSeen: moment(row.lastSeenAt),
       joined: moment(row.joinedAt),
+      joinedAfter: moment(row.joinedAfter),
       joinedHow: row.joinedHow,
       joinedBy: row.joinedBy,
       left: moment(row.leftAt),
       welcomed: moment(row.welcomedAt),
+      putAside: moment(row.putAsideAt),
     })),
   };
 }
@@ -118,6 +129,27 @@ function said({ person, messages, days, speaking, notices }: PersonRows, { group
       names,
       by,
       how,
+    })),
+  };
+}
+
+/** Who greeted them when, and names in notices that may be theirs or that the operator said to be. */
+function welcomed({ welcomes, unclearJoins, person }: PersonRows, { groups, snippets }: Names) {
+  return {
+    welcomes: welcomes.map(({ groupId, at, snippetId, spokeAt }) => ({
+      group: groups(groupId),
+      at: moment(at),
+      template: snippets(snippetId),
+      spoke: moment(spokeAt),
+    })),
+    unclearJoins: unclearJoins.map(({ groupId, name, time, how, by, personId, decidedAt }) => ({
+      group: groups(groupId),
+      time: moment(time),
+      name,
+      how,
+      by,
+      isThem: personId === person.id,
+      decided: moment(decidedAt),
     })),
   };
 }

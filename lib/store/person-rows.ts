@@ -27,6 +27,13 @@ export async function personRows(db: NuanqunDatabase, person: PersonRow) {
       .where('expertId')
       .anyOf(experts.map(({ id }) => id))
       .toArray(),
+    welcomes: await db.welcomes.where('personId').anyOf(ids).toArray(),
+    unclearJoins: await db.unclearJoins
+      .filter(
+        ({ personId, groupId, name, by }) =>
+          all.ids.has(personId) || [name, by].some((one) => isNameOfErased(all, groupId, one)),
+      )
+      .toArray(),
     introductions: await db.introductions.where('personId').anyOf(ids).toArray(),
     pairs: await db.introducedPairs.where('personIds').anyOf(ids).toArray(),
     ruleHits: await db.ruleHits.where('personId').anyOf(ids).toArray(),

@@ -9,6 +9,10 @@ const day = 24 * 60 * 60 * 1000;
 const keepTexts = 30 * day;
 /** Messages and notices are removed after so long; the counters of their days stay. */
 const keepRows = 90 * day;
+/** Who was greeted, and what came of it. */
+const keepWelcomes = 180 * day;
+/** Names in notices about which nobody decided, or which were decided. */
+const keepUnclearJoins = 30 * day;
 /** Merges can be undone for so long; ms. */
 export const keepMerges = 30 * day;
 /** Recalls whose message never came. */
@@ -19,7 +23,8 @@ const keepUnwatchedGroups = 30 * day;
 const chunk = 500;
 
 /**
- * Drops what has been kept long enough: message texts and what undoes a merge after 30 days, messages and notices after 90. Works group by group in
+ * Drops what has been kept long enough: message texts and what undoes a merge after 30 days, names in notices that waited for a decision too, messages and notices after 90,
+ * welcomes after 180. Works group by group in
  * small transactions; one that was interrupted is taken up at the next call, and a second call finds nothing to do.
  * @param now ms since 1970.
  */
@@ -28,6 +33,11 @@ export async function dropOldTexts(db: NuanqunDatabase, now = Date.now()): Promi
   for (const groupId of await db.groups.toCollection().primaryKeys()) {
     await removeOldRows(db, 'messages', groupId, now - keepRows);
     await removeOldRows(db, 'notices', groupId, now - keepRows);
+    await removeOldRows(db, 'unclearJoins', groupId, now - keepUnclearJoins);
+    await db.welcomes
+      .where('[groupId+at]')
+      .between([groupId, 0], [groupId, now - keepWelcomes])
+      .delete();
     await dropTexts(db, groupId, Math.min(doneUntil, now - keepTexts), now - keepTexts);
     await dropIntroductions(db, groupId, now - keepTexts);
     await dropQuestions(db, groupId, now - keepTexts);
@@ -41,7 +51,7 @@ export async function dropOldTexts(db: NuanqunDatabase, now = Date.now()): Promi
 
 async function removeOldRows(
   db: NuanqunDatabase,
-  table: 'messages' | 'notices',
+  table: 'messages' | 'notices' | 'unclearJoins',
   groupId: string,
   before: number,
 ): Promise<void> {

@@ -49,6 +49,8 @@ export interface WelcomePlanRow {
   /** Easy first questions, taken in turn. */
   questions: string[];
   attached: WelcomePart[];
+  /** Welcomes that asked one of them: whose turn it is. */
+  questionsAsked: number;
   /** ms of the last change. */
   changedAt: number;
 }
@@ -61,6 +63,8 @@ export interface WelcomeRow {
   /** The template; empty where none was used. */
   snippetId: string;
   at: number;
+  /** Which of the texts that the template can become it was; see takeTurns (snippets/choose-alternatives.ts). */
+  turn: number;
   /** ms; 0 until they speak within 7 days. */
   spokeAt: number;
 }

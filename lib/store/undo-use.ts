@@ -2,6 +2,7 @@ import { forgetDraftedAnswer } from './asked-questions';
 import type { NuanqunDatabase } from './database';
 import { forgetIntroduction } from './introduced-pairs';
 import { tablesOfUse, type Use } from './note-use';
+import { forgetWelcomes } from './note-welcomes';
 import { changeSharedRow } from './shared-row';
 
 /**
@@ -12,9 +13,7 @@ export function undoUse(db: NuanqunDatabase, use: Use, now = Date.now()): Promis
   return db.transaction('rw', tablesOfUse(db), async () => {
     await uncountSnippetUse(db, use.snippetId, now);
     await forgetSpotlight(db, use, now);
-    for (const personId of use.welcomedPersonIds ?? []) {
-      await db.memberships.update([use.groupId, personId], { welcomedAt: 0 });
-    }
+    await forgetWelcomes(db, use);
     await forgetIntroduction(db, use);
     if (use.answeredQuestionId) await forgetDraftedAnswer(db, use.answeredQuestionId);
   });

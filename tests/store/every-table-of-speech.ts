@@ -21,7 +21,7 @@ const snippet: rows.SnippetRow = {
 };
 
 function welcome(id: string, personId: string): rows.WelcomeRow {
-  return { id, groupId: 'g1', personId, snippetId: 's', at: 1, spokeAt: 0 };
+  return { id, groupId: 'g1', personId, snippetId: 's', at: lately, turn: 0, spokeAt: 0 };
 }
 
 function unclear(id: string, more: Partial<rows.UnclearJoinRow>): rows.UnclearJoinRow {
@@ -94,7 +94,14 @@ export function tablesOfSpeech(nickname: string): Tables {
     ]),
     ...same('rememberedInputs', [{ snippetId: 's', values: { 订单号: '1' }, at: 1 }]),
     ...same('welcomePlans', [
-      { groupId: 'g1', rules: '不发广告', questions: [], attached: ['rules'], changedAt: 1 },
+      {
+        groupId: 'g1',
+        rules: '不发广告',
+        questions: [],
+        attached: ['rules'],
+        questionsAsked: 0,
+        changedAt: 1,
+      },
     ]),
     ...parts('welcomes', [[welcome('w1', 'rain'), undefined], ...kept([welcome('w2', 'flower')])]),
     ...parts('unclearJoins', [

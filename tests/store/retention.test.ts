@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dayOf } from '../../lib/activity/day';
 import { mergePeople } from '../../lib/store/merge-people';
+import { noteUse } from '../../lib/store/note-use';
 import { recallMessage } from '../../lib/store/recall-message';
 import { recordMessages } from '../../lib/store/record-messages';
 import { dropOldTexts } from '../../lib/store/retention';
@@ -99,4 +100,24 @@ test('what undoes a merge goes after 30 days, the merge itself stays', async () 
   expect((await undoable()).filter(Boolean)).toHaveLength(1);
   const [old] = (await db.merges.toArray()).filter(({ before }) => !before);
   await expect(undoMerge(db, old?.id ?? '', start + 31 * day)).rejects.toThrow('cannot be undone');
+});
+
+test('names in notices go after 30 days, who was greeted after 180', async () => {
+  const { db, groupId, accountId } = await groupWithMessages(1);
+  const notice = message('n', {
+    groupId,
+    personId: '',
+    kind: 'notice',
+    time: start,
+    text: '你邀请"小新"加入了群聊',
+  });
+  await recordMessages(db, { accountId, messages: [notice] }, start);
+  await noteUse(db, { groupId, welcomedPersonIds: ['person'] }, start);
+  const kept = async () => [await db.unclearJoins.count(), await db.welcomes.count()];
+  await dropOldTexts(db, start + 29 * day);
+  expect(await kept()).toEqual([1, 1]);
+  await dropOldTexts(db, start + 31 * day);
+  expect(await kept()).toEqual([0, 1]);
+  await dropOldTexts(db, start + 181 * day);
+  expect(await kept()).toEqual([0, 0]);
 });

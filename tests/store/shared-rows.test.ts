@@ -64,7 +64,7 @@ describe('experts', () => {
     expect(await db.spotlights.toArray()).toMatchObject([{ expertId: id, groupId, at: 30 }]);
   });
 
-  test('have their turn back when the draft is taken back, and a newcomer waits again', async () => {
+  test('have their turn back when the draft is taken back, and a newcomer the welcome before', async () => {
     const { db, personId, groupId } = await withPerson();
     const expertId = await saveExpert(db, { personId, topics: ['辅食'] }, 10);
     const snippetId = await saveSnippet(db, { kind: 'spotlight', title: '请教', body: '{{达人}}', key: '' });
@@ -75,7 +75,7 @@ describe('experts', () => {
     expect(await db.experts.get(expertId)).toMatchObject({ lastSpotlightAt: 20 });
     expect(await db.spotlights.toArray()).toMatchObject([{ at: 20 }]);
     expect(await db.snippets.get(snippetId)).toMatchObject({ useCount: 1 });
-    expect(await db.memberships.get([groupId, personId])).toMatchObject({ welcomedAt: 0 });
+    expect(await db.memberships.get([groupId, personId])).toMatchObject({ welcomedAt: 20 });
   });
 
   test('can be deleted and brought back', async () => {
