@@ -5,6 +5,7 @@ import type { Member } from './chat/member';
 import type { Message } from './chat/message';
 import type { DraftRefusal, HostCheck } from './hosts/host';
 import type { CleanOutMessages } from './messages/clean-out-messages';
+import type { HandbookMessages } from './messages/handbook-messages';
 import type { IdentityMessages } from './messages/identity-messages';
 import type { IntroductionMessages } from './messages/introduction-messages';
 import type { PanelFocus } from './messages/panel-focus';
@@ -15,7 +16,6 @@ import type { RuleMessages } from './messages/rule-messages';
 import type { TagMessages } from './messages/tag-messages';
 import type { WelcomeMessages } from './messages/welcome-messages';
 import type { Use } from './store/note-use';
-import type { NewSnippet } from './store/snippets';
 import type { ExpertRow, PersonRole, TagColor } from './store/tables';
 
 /** How somebody takes part lately; the one word of a badge. */
@@ -69,6 +69,7 @@ export type DraftOutcome = { ok: true } | { ok: false; reason: DraftRefusal | 'n
 /** Every message between contexts, by direction; what extension pages ask of one room has a file of its own in messages/. */
 export interface MessageMap
   extends IdentityMessages,
+    HandbookMessages,
     TagMessages,
     RuleMessages,
     PeopleMessages,
@@ -109,10 +110,6 @@ export interface MessageMap
   acceptTerms(): void;
   watchGroup(change: { groupId: string; watched: boolean }): void;
   setRole(change: { personId: string; role: 'member' | 'staff' | 'bot' }): void;
-  /** Makes (no id) or changes a snippet; returns its id. */
-  saveSnippet(snippet: NewSnippet & { id?: string }): { id: string };
-  deleteSnippet(change: { id: string }): void;
-  restoreSnippet(change: { id: string }): void;
   saveExpert(expert: Pick<ExpertRow, 'personId' | 'topics'> & { id?: string }): { id: string };
   deleteExpert(change: { id: string }): void;
   restoreExpert(change: { id: string }): void;

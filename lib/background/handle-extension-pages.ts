@@ -5,15 +5,15 @@ import { noteUse } from '../store/note-use';
 import { putInStarterSnippets } from '../store/put-in-starter-snippets';
 import { tellMarksChanged, tellWatchingChanged } from '../store/revision';
 import { setRole } from '../store/set-role';
-import { deleteSnippet, restoreSnippet, saveSnippet } from '../store/snippets';
 import { acceptTerms } from '../store/terms';
 import { undoUse } from '../store/undo-use';
 import { watchGroup } from '../store/watch-group';
 import { handleCleanOuts } from './handle-clean-outs';
+import { handleHandbook } from './handle-handbook';
 import { handleIdentity } from './handle-identity';
 import { handleIntroductions } from './handle-introductions';
 import { handlePeople } from './handle-people';
-import { fitQuestionsAnew, handleQuestions } from './handle-questions';
+import { handleQuestions } from './handle-questions';
 import { handleRights } from './handle-rights';
 import { handleRules } from './handle-rules';
 import { handleTags } from './handle-tags';
@@ -31,7 +31,8 @@ export function handleExtensionPages(db: NuanqunDatabase): void {
   handleQuestions(db);
   handleRights(db);
   handleCleanOuts(db);
-  handleSnippets(db);
+  handleHandbook(db);
+  handleUses(db);
   handleWelcome(db);
   handleExperts(db);
 }
@@ -57,20 +58,7 @@ function handleGroups(db: NuanqunDatabase): void {
   });
 }
 
-function handleSnippets(db: NuanqunDatabase): void {
-  onPage('saveSnippet', async (snippet) => {
-    const id = await saveSnippet(db, snippet);
-    await fitQuestionsAnew(db);
-    return { id };
-  });
-  onPage('deleteSnippet', async ({ id }) => {
-    await deleteSnippet(db, id);
-    await fitQuestionsAnew(db);
-  });
-  onPage('restoreSnippet', async ({ id }) => {
-    await restoreSnippet(db, id);
-    await fitQuestionsAnew(db);
-  });
+function handleUses(db: NuanqunDatabase): void {
   onPageChangingMarks('noteUse', (use) => noteUse(db, use));
   onPageChangingMarks('undoUse', (use) => undoUse(db, use));
 }

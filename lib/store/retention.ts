@@ -13,6 +13,8 @@ const keepRows = 90 * day;
 const keepWelcomes = 180 * day;
 /** Names in notices about which nobody decided, or which were decided. */
 const keepUnclearJoins = 30 * day;
+/** A deleted snippet comes back with its picture and inputs for so long. */
+const keepDeleted = 30 * day;
 /** Merges can be undone for so long; ms. */
 export const keepMerges = 30 * day;
 /** Recalls whose message never came. */
@@ -23,8 +25,8 @@ const keepUnwatchedGroups = 30 * day;
 const chunk = 500;
 
 /**
- * Drops what has been kept long enough: message texts and what undoes a merge after 30 days, names in notices that waited for a decision too, messages and notices after 90,
- * welcomes after 180. Works group by group in
+ * Drops what has been kept long enough: message texts, what undoes a merge, names in notices that waited for a decision and
+ * the pictures of deleted snippets after 30 days, messages and notices after 90, welcomes after 180. Works group by group in
  * small transactions; one that was interrupted is taken up at the next call, and a second call finds nothing to do.
  * @param now ms since 1970.
  */
@@ -45,6 +47,7 @@ export async function dropOldTexts(db: NuanqunDatabase, now = Date.now()): Promi
   await dropMergedRows(db, Math.min(doneUntil, now - keepMerges), now - keepMerges);
   await writeSetting(db, 'textsDroppedUntil', now - keepTexts);
   await dropOldFindings(db, now);
+  await dropWhatDeletedSnippetsHad(db, now - keepDeleted);
   await removeOldRows(db, 'messages', recallsGroup, now - keepRecalls);
   await dropUnwatchedGroups(db, now - keepUnwatchedGroups);
 }
@@ -116,6 +119,14 @@ async function dropMergedRows(db: NuanqunDatabase, from: number, before: number)
       .between([accountId, from], [accountId, before])
       .modify({ before: null });
   }
+}
+
+/** The deleted snippets themselves stay, so that a team hears of them. */
+async function dropWhatDeletedSnippetsHad(db: NuanqunDatabase, before: number): Promise<void> {
+  const deleted = db.snippets.filter(({ deletedAt }) => deletedAt > 0 && deletedAt < before);
+  const ids = await deleted.primaryKeys();
+  await db.snippetPictures.bulkDelete(ids);
+  await db.rememberedInputs.bulkDelete(ids);
 }
 
 async function dropUnwatchedGroups(db: NuanqunDatabase, before: number): Promise<void> {

@@ -1,5 +1,7 @@
+import type { SentPicture } from '../snippets/picture';
 import type { NuanqunDatabase } from './database';
-import { buryRow, newSharedRow, restoreRow, updateSharedRow } from './shared-row';
+import { buryRow, changeSharedRow, newSharedRow, restoreRow, updateSharedRow } from './shared-row';
+import { putPicture } from './snippet-pictures';
 import type { SnippetRow } from './tables';
 
 /** What a person writes of a snippet. */
@@ -19,19 +21,46 @@ export function newSnippet(fields: NewSnippet, now: number): SnippetRow {
 }
 
 /**
- * Makes a snippet (without an id) or changes one: fields that are left out stay as they are.
+ * Makes a snippet (without an id) or changes one: fields that are left out stay as they are, and so does its picture.
  * @returns its id.
- * @throws where there is no snippet of that id.
+ * @throws where there is no snippet of that id, or the picture is not taken.
  */
 export function saveSnippet(
   db: NuanqunDatabase,
-  { id, ...fields }: NewSnippet & { id?: string },
+  { id, picture, ...fields }: NewSnippet & { id?: string; picture?: SentPicture | null },
   now = Date.now(),
 ): Promise<string> {
+  return db.transaction('rw', db.snippets, db.snippetPictures, async () => {
+    const saved = id ?? (await db.snippets.add(newSnippet(fields, now)));
+    if (id) await updateSharedRow(db.snippets, id, fields, now);
+    if (picture !== undefined) await putPicture(db, saved, picture, now);
+    return saved;
+  });
+}
+
+/** Makes a snippet a favourite, or takes that back. @throws where there is no snippet of that id. */
+export function markFavourite(
+  db: NuanqunDatabase,
+  id: string,
+  favourite: boolean,
+  now = Date.now(),
+): Promise<void> {
+  return db.transaction('rw', db.snippets, () => updateSharedRow(db.snippets, id, { favourite }, now));
+}
+
+/** Puts each snippet into a folder; empty: into none. Ids that are not known are passed over. */
+export function fileSnippets(
+  db: NuanqunDatabase,
+  folders: readonly { id: string; category: string }[],
+  now = Date.now(),
+): Promise<void> {
   return db.transaction('rw', db.snippets, async () => {
-    if (!id) return db.snippets.add(newSnippet(fields, now));
-    await updateSharedRow(db.snippets, id, fields, now);
-    return id;
+    const rows = await db.snippets.bulkGet(folders.map(({ id }) => id));
+    const filed = rows.flatMap((row, index) => {
+      const category = folders[index]?.category ?? '';
+      return row ? [changeSharedRow(row, { category }, now)] : [];
+    });
+    await db.snippets.bulkPut(filed);
   });
 }
 
