@@ -5,6 +5,7 @@ import { PanelOverlay } from '@/components/panel/PanelOverlay';
 import { PanelTop } from '@/components/panel/PanelTop';
 import type { PanelPage } from '@/components/panel/panel-page';
 import type { PanelTab } from '@/components/panel/panel-tab';
+import { useInputForm } from '@/components/panel/use-input-form';
 import { useInsert } from '@/components/panel/use-insert';
 import { usePanelData } from '@/components/panel/use-panel-data';
 import { usePanelFocus } from '@/components/panel/use-panel-focus';
@@ -42,7 +43,8 @@ export function Panel() {
   const [query, setQuery] = useState('');
   const [memberView, setMemberView] = useState(firstView);
   const bodyOf = data?.bodyOf ?? nothing;
-  const insert = useInsert(target, bodyOf);
+  const { ask, form } = useInputForm();
+  const insert = useInsert(target, { bodyOf, ask });
   const groupName = target?.ok ? target.groupName : '';
   const handlers = usePanelHandlers({ groupId, groupName, now, bodyOf, show, insert });
 
@@ -76,6 +78,7 @@ export function Panel() {
       />
       {data && page.kind === 'tabs' && <PanelHome data={data} now={now} {...home} />}
       {data && page.kind !== 'tabs' && <PanelOverlay page={page} data={data} now={now} {...overlay} />}
+      {form}
     </main>
   );
 }

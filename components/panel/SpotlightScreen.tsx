@@ -3,9 +3,8 @@ import type { OverlayProps } from '@/components/panel/overlay-props';
 import { type SpotlightChoice, SpotlightPage } from '@/components/panel/SpotlightPage';
 import { sharedValues } from '@/components/panel/shared-values';
 import { publicName } from '@/lib/chat/member';
-import { previewText } from '@/lib/panel/draft-text';
+import { snippetPreview } from '@/lib/panel/draft-text';
 import type { PanelExpert } from '@/lib/panel/panel-expert';
-import { takeTurns } from '@/lib/snippets/choose-alternatives';
 import { mention } from '@/lib/snippets/mention';
 
 /** Asks to whom the microphone goes, and puts the words into the box. */
@@ -31,11 +30,8 @@ export function SpotlightScreen(props: OverlayProps & { start: { expertId?: stri
       members={members}
       start={start}
       now={now}
-      previewOf={({ body, useCount }, expert, newcomer) =>
-        previewText(body, valuesFor(expert, newcomer), {
-          choose: takeTurns(useCount),
-          bodyOf: data.bodyOf,
-        })
+      previewOf={(prompt, expert, newcomer) =>
+        snippetPreview(prompt, valuesFor(expert, newcomer), data.bodyOf)
       }
       onInsert={(choice) => void put(choice)}
       onNewPrompt={() => show({ kind: 'edit-snippet', start: newSnippetDraft('spotlight', true) })}

@@ -1,8 +1,7 @@
 import type { OverlayProps } from '@/components/panel/overlay-props';
 import { sharedValues } from '@/components/panel/shared-values';
 import { type WelcomeChoice, WelcomePage } from '@/components/panel/WelcomePage';
-import { previewText } from '@/lib/panel/draft-text';
-import { takeTurns } from '@/lib/snippets/choose-alternatives';
+import { snippetPreview } from '@/lib/panel/draft-text';
 
 /** Asks whom a welcome is for, and puts it into the box. */
 export function WelcomeScreen(props: OverlayProps & { snippetId: string }) {
@@ -30,7 +29,7 @@ export function WelcomeScreen(props: OverlayProps & { snippetId: string }) {
       others={others}
       now={now}
       previewOf={(names) =>
-        previewText(body, { ...values, newcomer: names }, { choose: takeTurns(turn), bodyOf: data.bodyOf })
+        snippetPreview({ body, useCount: turn }, { ...values, newcomer: names }, data.bodyOf)
       }
       onInsert={(choice) => void put(choice)}
       onBack={() => show({ kind: 'tabs' })}

@@ -1,12 +1,16 @@
+import { copyPicture } from '@/components/panel/copy-picture';
 import { draftRefusalText, type Refusal } from '@/components/panel/draft-refusal-text';
+import { fillByAsking } from '@/components/panel/fill-by-asking';
 import { templateProblemsText } from '@/components/panel/template-problem-text';
+import type { AskInputs } from '@/components/panel/use-input-form';
+import { pasteKey } from '@/components/paste-key';
 import type { ToastContent } from '@/components/Toast';
 import { useToast } from '@/components/Toasts';
 import { i18n } from '@/lib/language/i18n';
 import { type PanelTarget, sendMessage } from '@/lib/messages';
-import { takeTurns } from '@/lib/snippets/choose-alternatives';
-import { fillTemplate, type TemplateValues } from '@/lib/snippets/fill-template';
+import { database } from '@/lib/panel/database';
 import type { BodyOfKey } from '@/lib/snippets/include-entries';
+import type { TemplateValues } from '@/lib/snippets/template-variable';
 import type { Use } from '@/lib/store/note-use';
 
 /** A text on its way into the box, and what it is noted as once it is there. */
@@ -28,37 +32,57 @@ async function draft(target: Extract<PanelTarget, { ok: true }>, text: string): 
   return outcome.ok ? null : outcome.reason;
 }
 
+interface InsertMeans {
+  /** The entries that a text may include. */
+  bodyOf: BodyOfKey;
+  /** Asks for what a text wants to be asked for. */
+  ask: AskInputs;
+}
+
 /**
- * Gives the way to put a text into the input box of the open group, which says what came of it. Nothing is ever sent.
- * @param bodyOf the entries that a text may include.
+ * Gives the way to put a text into the input box of the open group, which says what came of it. Where its snippet has a
+ * picture, that goes onto the clipboard for the person to paste. Nothing is ever sent.
  * @returns resolves to whether the text is in the box.
  */
 export function useInsert(
   target: PanelTarget | undefined,
-  bodyOf: BodyOfKey,
+  { bodyOf, ask }: InsertMeans,
 ): (insertion: Insertion) => Promise<boolean> {
   const showToast = useToast();
   const refuse = (text: string) => {
     showToast({ text, tone: 'refused' });
     return false;
   };
-  return async ({ body, values, turn = 0, mentions, use }) => {
+  return async (insertion) => {
     if (!target?.ok) return refuse(draftRefusalText(target?.why ?? 'group-unknown', ''));
-    const filled = fillTemplate(body, values, { choose: takeTurns(turn), bodyOf });
-    if (!filled.ok) {
-      return refuse(i18n.t('draft.unfilled', [templateProblemsText(filled.problems)]));
-    }
+    const filled = await fillByAsking(insertion, bodyOf, ask);
+    if (!filled) return false;
+    if (!filled.ok) return refuse(i18n.t('draft.unfilled', [templateProblemsText(filled.problems)]));
+    const noted = { ...insertion.use, groupId: target.groupId };
+    // Once the text is in the box the page has the focus, and nothing goes onto the clipboard from here.
+    const picture = await copyPictureOf(noted.snippetId);
     const refusal = await draft(target, filled.text);
     if (refusal) return refuse(draftRefusalText(refusal, target.groupName));
-    const noted = { ...use, groupId: target.groupId };
     showToast({
-      text: i18n.t('draft.done'),
-      detail: mentions ? i18n.t('draft.doneMention') : undefined,
+      ...doneText(picture, insertion.mentions === true),
       action: { label: i18n.t('common.undo'), run: () => void takeBack(target.tabId, noted).then(showToast) },
     });
     await sendMessage('noteUse', noted).catch(() => undefined);
     return true;
   };
+}
+
+async function copyPictureOf(snippetId: string | undefined): Promise<'none' | 'copied' | 'failed'> {
+  const row = snippetId ? await database.snippetPictures.get(snippetId) : undefined;
+  if (!row) return 'none';
+  return (await copyPicture(row.picture)) ? 'copied' : 'failed';
+}
+
+function doneText(picture: 'none' | 'copied' | 'failed', mentions: boolean): ToastContent {
+  const mentioned = mentions ? i18n.t('draft.doneMention') : undefined;
+  if (picture === 'none') return { text: i18n.t('draft.done'), detail: mentioned };
+  if (picture === 'copied') return { text: i18n.t('draft.donePicture', [pasteKey()]), detail: mentioned };
+  return { text: i18n.t('draft.done'), detail: i18n.t('draft.pictureFailed', [pasteKey()]) };
 }
 
 /** Takes the draft out of the box again, and what was noted of it; says so, or why not. */

@@ -7,8 +7,7 @@ import type { Insertion } from '@/components/panel/use-insert';
 import { useSnippetActions } from '@/components/panel/use-snippet-actions';
 import { useAct } from '@/components/use-act';
 import { sendMessage } from '@/lib/messages';
-import { previewText } from '@/lib/panel/draft-text';
-import { takeTurns } from '@/lib/snippets/choose-alternatives';
+import { snippetPreview } from '@/lib/panel/draft-text';
 import type { BodyOfKey } from '@/lib/snippets/include-entries';
 import type { SnippetRow as Snippet } from '@/lib/store/tables';
 
@@ -43,8 +42,7 @@ export function usePanelHandlers({
     else void insert({ body, values, turn: useCount, use: { snippetId: id } });
   };
   return {
-    previewOf: (snippet) =>
-      previewText(snippet.body, values, { choose: takeTurns(snippet.useCount), bodyOf }),
+    previewOf: (snippet) => snippetPreview(snippet, values, bodyOf),
     insert: insertSnippet,
     editSnippet: ({ id, kind, title, body, key }) =>
       show({ kind: 'edit-snippet', start: { id, kind, title, body, key } }),

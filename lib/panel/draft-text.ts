@@ -1,10 +1,12 @@
 import { checkTemplate, type TemplateCheck, variablesIn } from '@/lib/snippets/check-template';
+import { takeTurns } from '@/lib/snippets/choose-alternatives';
 import { type InputTexts, showPrepared } from '@/lib/snippets/fill-template';
 import type { BodyOfKey } from '@/lib/snippets/include-entries';
+import { inputStandIns } from '@/lib/snippets/input-texts';
 import { mention } from '@/lib/snippets/mention';
-import { prepareTemplate, type TemplateContext } from '@/lib/snippets/prepare-template';
+import { inputsOf, prepareTemplate, type TemplateContext } from '@/lib/snippets/prepare-template';
 import type { TemplateValues, TemplateVariable } from '@/lib/snippets/template-variable';
-import type { SnippetKind } from '@/lib/store/tables';
+import type { SnippetKind, SnippetRow } from '@/lib/store/tables';
 
 const ofEverybody = ['{{群名}}', '{{问候}}', '{{日期}}', '{{时间}}', '{{星期}}'];
 
@@ -54,4 +56,14 @@ export function previewText(
   context: TemplateContext & { inputs?: InputTexts } = {},
 ): string {
   return showPrepared(prepareTemplate(body, context), values, context.inputs);
+}
+
+/** What would come into the box, with stand-ins for what is asked for, and all else that is not known as it is written. */
+export function snippetPreview(
+  { body, useCount }: Pick<SnippetRow, 'body' | 'useCount'>,
+  values: TemplateValues,
+  bodyOf: BodyOfKey,
+): string {
+  const prepared = prepareTemplate(body, { choose: takeTurns(useCount), bodyOf });
+  return showPrepared(prepared, values, inputStandIns(inputsOf(prepared)));
 }
