@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [await WxtVitest()],
+        plugins: [await WxtVitest(), localePlugin()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],

@@ -25,6 +25,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    // Asked for only by whoever wants to be reminded.
+    optional_permissions: ['notifications'],
     host_permissions: wechatWebMatches,
     commands: {
       _execute_action: { suggested_key: { default: popupKeys } },

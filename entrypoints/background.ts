@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { handleCommands } from '@/lib/background/handle-commands';
 import { keepRetention } from '@/lib/background/keep-retention';
 import { registerHandlers } from '@/lib/background/register-handlers';
+import { remindOfRhythm } from '@/lib/background/remind-of-rhythm';
 import { forgetTab } from '@/lib/background/session-notes';
 import { welcomeInstall } from '@/lib/background/welcome-install';
 import { openDatabase } from '@/lib/store/database';
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   registerHandlers(db);
   handleCommands();
   keepRetention(db);
+  remindOfRhythm(db);
   browser.runtime.onInstalled.addListener(({ reason }) => void welcomeInstall(db, reason));
   browser.runtime.onStartup.addListener(() => void dropStagedBackup(db));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

@@ -14,6 +14,7 @@ import type { QuestionMessages } from './messages/question-messages';
 import type { RightsMessages } from './messages/rights-messages';
 import type { RuleMessages } from './messages/rule-messages';
 import type { TagMessages } from './messages/tag-messages';
+import type { TopicMessages } from './messages/topic-messages';
 import type { WelcomeMessages } from './messages/welcome-messages';
 import type { Use } from './store/note-use';
 import type { ExpertRow, PersonRole, TagColor } from './store/tables';
@@ -77,7 +78,8 @@ export interface MessageMap
     QuestionMessages,
     RightsMessages,
     CleanOutMessages,
-    WelcomeMessages {
+    WelcomeMessages,
+    TopicMessages {
   // content script → background
   /** Tells who is logged in; returns the lasting account id. Called before anything else in a page load. */
   linkAccount(account: { sessionId: string; uin: string; name: string }): { accountId: string };

@@ -11,6 +11,7 @@ import { usePanelData } from '@/components/panel/use-panel-data';
 import { usePanelFocus } from '@/components/panel/use-panel-focus';
 import { usePanelHandlers } from '@/components/panel/use-panel-handlers';
 import { usePanelTarget } from '@/components/panel/use-panel-target';
+import { useWaiting } from '@/components/panel/use-waiting';
 import { useNow } from '@/components/use-now';
 import type { PanelFocus } from '@/lib/messages/panel-focus';
 import { database } from '@/lib/panel/database';
@@ -64,18 +65,11 @@ export function Panel() {
     changeView({ current: '' });
   };
   const home = { tab, query, handlers, memberView, onTab: setTab, onQuery: search, onMemberView: changeView };
+  const waiting = useWaiting(data?.group, data?.introductionsWaiting ?? 0, now, { show, goTo });
   const overlay = { groupName, show, insert };
   return (
     <main className="flex h-dvh min-w-0 flex-col">
-      <PanelTop
-        target={target}
-        group={data?.group}
-        onShowGroup={() => goTo('group')}
-        introductionsWaiting={data?.introductionsWaiting ?? 0}
-        onShowNewcomers={() => goTo('welcome')}
-        onShowIntroductions={() => show({ kind: 'introductions' })}
-        onShowQuestions={() => show({ kind: 'who-is-who', questionId: '' })}
-      />
+      <PanelTop target={target} group={data?.group} onShowGroup={() => goTo('group')} waiting={waiting} />
       {data && page.kind === 'tabs' && <PanelHome data={data} now={now} {...home} />}
       {data && page.kind !== 'tabs' && <PanelOverlay page={page} data={data} now={now} {...overlay} />}
       {form}

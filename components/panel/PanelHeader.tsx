@@ -10,14 +10,14 @@ interface PanelHeaderProps {
   memberCount: number;
   /** Null while the group is not watched or not known yet. */
   health: { tone: HealthTone; score: number | null; coverage: { seenDays: number; days: number } } | null;
-  newcomersWaiting: number;
-  introductionsWaiting: number;
-  /** How many people and groups are asked about, in words; empty where none are. */
-  questions: string;
+  /** What waits for the operator, in words, each with the way to it. */
+  waiting: Waiting[];
   onShowGroup: () => void;
-  onShowNewcomers: () => void;
-  onShowIntroductions: () => void;
-  onShowQuestions: () => void;
+}
+
+export interface Waiting {
+  text: string;
+  show: () => void;
 }
 
 function HealthButton({ health, onShowGroup }: Pick<PanelHeaderProps, 'health' | 'onShowGroup'>) {
@@ -52,19 +52,7 @@ function HealthButton({ health, onShowGroup }: Pick<PanelHeaderProps, 'health' |
 }
 
 /** What waits for the operator; each word is the way to it. */
-function WhatWaits(props: PanelHeaderProps) {
-  const { health, newcomersWaiting, introductionsWaiting, questions } = props;
-  const waiting = [
-    {
-      text: newcomersWaiting > 0 ? i18n.t('popup.newcomersWaiting', newcomersWaiting) : '',
-      show: props.onShowNewcomers,
-    },
-    {
-      text: introductionsWaiting > 0 ? i18n.t('introduction.waiting', introductionsWaiting) : '',
-      show: props.onShowIntroductions,
-    },
-    { text: questions, show: props.onShowQuestions },
-  ].filter(({ text }) => text !== '');
+function WhatWaits({ health, waiting }: Pick<PanelHeaderProps, 'health' | 'waiting'>) {
   return (
     <p className="flex min-h-5 flex-wrap items-center gap-x-2 text-xs">
       {waiting.map(({ text, show }) => (
@@ -88,7 +76,7 @@ function WhatWaits(props: PanelHeaderProps) {
 
 /** The open group: its name, size and health, and who waits. Each is a way to more. */
 export function PanelHeader(props: PanelHeaderProps) {
-  const { name, memberCount, health, onShowGroup } = props;
+  const { name, memberCount, health, waiting, onShowGroup } = props;
   return (
     <header className="px-3 pt-2">
       <div className="flex items-center gap-2">
@@ -100,7 +88,7 @@ export function PanelHeader(props: PanelHeaderProps) {
         )}
         <HealthButton health={health} onShowGroup={onShowGroup} />
       </div>
-      <WhatWaits {...props} />
+      <WhatWaits health={health} waiting={waiting} />
     </header>
   );
 }

@@ -20,6 +20,10 @@ import { SilentScreen } from '@/components/panel/SilentScreen';
 import { SnippetScreen } from '@/components/panel/SnippetScreen';
 import { SpotlightScreen } from '@/components/panel/SpotlightScreen';
 import { WelcomeScreen } from '@/components/panel/WelcomeScreen';
+import { RhythmEditorScreen } from '@/components/topics/RhythmEditorScreen';
+import { RhythmScreen } from '@/components/topics/RhythmScreen';
+import { TopicEditorScreen } from '@/components/topics/TopicEditorScreen';
+import { TopicsScreen } from '@/components/topics/TopicsScreen';
 import { i18n } from '@/lib/language/i18n';
 
 /** The page over the tabs: an editor, a question whom a text is for, a member, or a tool that looks across groups. */
@@ -46,6 +50,14 @@ export function PanelOverlay({
     }
     case 'keys':
       return <KeysPage onBack={back} />;
+    case 'topics':
+      return <TopicsScreen {...props} tag={page.tag} rhythmId={page.rhythmId} />;
+    case 'edit-topic':
+      return <TopicEditorScreen {...props} start={page.start} />;
+    case 'rhythm':
+      return <RhythmScreen {...props} />;
+    case 'edit-rhythm':
+      return <RhythmEditorScreen {...props} start={page.start} />;
     case 'silent':
       return <SilentScreen {...props} groupId={page.groupId} />;
     case 'clean-out':

@@ -1,5 +1,4 @@
-import { useOpenQuestions } from '@/components/identity/use-open-questions';
-import { PanelHeader } from '@/components/panel/PanelHeader';
+import { PanelHeader, type Waiting } from '@/components/panel/PanelHeader';
 import { TargetMissing } from '@/components/panel/TargetMissing';
 import { toneOfGrade } from '@/components/tone-of-grade';
 import type { PanelTarget } from '@/lib/messages';
@@ -8,16 +7,12 @@ import type { GroupOverview } from '@/lib/store/group-overviews';
 interface PanelTopProps {
   target: PanelTarget | undefined;
   group: GroupOverview | null | undefined;
+  waiting: Waiting[];
   onShowGroup: () => void;
-  introductionsWaiting: number;
-  onShowNewcomers: () => void;
-  onShowIntroductions: () => void;
-  onShowQuestions: () => void;
 }
 
 /** The panel's head: the open group, or what is missing for acting in one. */
 export function PanelTop({ target, group, ...rest }: PanelTopProps) {
-  const questions = useOpenQuestions();
   if (!target) return <div className="h-13" />;
   if (!target.ok) return <TargetMissing why={target.why} />;
   const grade = group?.watched ? group.grade : null;
@@ -28,8 +23,6 @@ export function PanelTop({ target, group, ...rest }: PanelTopProps) {
       name={group?.name ?? target.groupName}
       memberCount={group?.memberCount ?? 0}
       health={grade && { tone: toneOfGrade(grade), score, coverage }}
-      newcomersWaiting={group?.newcomersWaiting ?? 0}
-      questions={questions}
       {...rest}
     />
   );

@@ -4,13 +4,21 @@ import { i18n } from '@/lib/language/i18n';
 
 interface SearchBoxProps {
   query: string;
+  /** What can be found; without it, everything. */
+  placeholder?: string;
   ref: Ref<HTMLInputElement>;
   onChange: (query: string) => void;
   onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
 /** The one box for everything: snippets, experts, members, tags. */
-export function SearchBox({ query, ref, onChange, onKeyDown }: SearchBoxProps) {
+export function SearchBox({
+  query,
+  placeholder = i18n.t('panel.search'),
+  ref,
+  onChange,
+  onKeyDown,
+}: SearchBoxProps) {
   return (
     <div className="relative px-3 py-2">
       <Search
@@ -24,7 +32,7 @@ export function SearchBox({ query, ref, onChange, onKeyDown }: SearchBoxProps) {
         autoComplete="off"
         spellCheck={false}
         aria-label={i18n.t('panel.searchLabel')}
-        placeholder={i18n.t('panel.search')}
+        placeholder={placeholder}
         value={query}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}

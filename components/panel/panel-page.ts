@@ -1,4 +1,6 @@
 import type { SnippetDraft } from '@/components/panel/SnippetEditor';
+import type { RhythmDraft } from '@/components/topics/rhythm-draft';
+import type { TopicDraft } from '@/components/topics/topic-draft';
 
 /** What the panel shows: its tabs, or a page over them. */
 export type PanelPage =
@@ -7,6 +9,11 @@ export type PanelPage =
   | { kind: 'welcome'; snippetId: string }
   | { kind: 'spotlight'; expertId?: string; promptId?: string }
   | { kind: 'keys' }
+  /** Topics for the open group; `tag` is the one they are chosen by, or empty; `rhythmId` is what is done with one. */
+  | { kind: 'topics'; tag: string; rhythmId?: string }
+  | { kind: 'edit-topic'; start: TopicDraft }
+  | { kind: 'rhythm' }
+  | { kind: 'edit-rhythm'; start: RhythmDraft }
   | { kind: 'pick-expert' }
   | { kind: 'edit-expert'; personId: string; expertId?: string }
   | { kind: 'shared-people' }

@@ -6,6 +6,7 @@ import { putInStarterSnippets } from '../store/put-in-starter-snippets';
 import { tellMarksChanged, tellWatchingChanged } from '../store/revision';
 import { setRole } from '../store/set-role';
 import { acceptTerms } from '../store/terms';
+import { putInStarterTopics } from '../store/topics';
 import { undoUse } from '../store/undo-use';
 import { watchGroup } from '../store/watch-group';
 import { handleCleanOuts } from './handle-clean-outs';
@@ -17,6 +18,7 @@ import { handleQuestions } from './handle-questions';
 import { handleRights } from './handle-rights';
 import { handleRules } from './handle-rules';
 import { handleTags } from './handle-tags';
+import { handleTopics } from './handle-topics';
 import { handleWelcome } from './handle-welcome';
 import { onPage, onPageChangingMarks } from './on-page';
 
@@ -33,6 +35,7 @@ export function handleExtensionPages(db: NuanqunDatabase): void {
   handleCleanOuts(db);
   handleHandbook(db);
   handleUses(db);
+  handleTopics(db);
   handleWelcome(db);
   handleExperts(db);
 }
@@ -52,7 +55,7 @@ function handleGroups(db: NuanqunDatabase): void {
   });
   onPage('eraseEverything', async () => {
     await eraseEverything(db);
-    await putInStarterSnippets(db);
+    await Promise.all([putInStarterSnippets(db), putInStarterTopics(db)]);
     await tellWatchingChanged();
     tellMarksChanged();
   });

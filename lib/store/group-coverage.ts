@@ -56,9 +56,27 @@ export function coveredDays(
   });
 }
 
+/** Minutes of each hour of a day in which a group was watched: 24 numbers from 0 to 60. */
+export function watchedMinutesOfHours(row: CoverageRow, periods: GroupRow['watchPeriods']): number[] {
+  const within = bitmapWithin(row, periods);
+  return Array.from({ length: 24 }, (_, hour) => {
+    let minutes = 0;
+    for (let minute = hour * 60; minute < hour * 60 + 60; minute++) {
+      if (((within[minute >> 3] ?? 0) >> (minute & 7)) & 1) minutes++;
+    }
+    return minutes;
+  });
+}
+
 function watchedMinutes(row: CoverageRow, periods: GroupRow['watchPeriods']): number {
+  const within = bitmapWithin(row, periods);
+  return within === row.minutes ? row.count : countMinutes(within);
+}
+
+/** The row's own bitmap where it lies wholly in a period; else a copy of what of it does. */
+function bitmapWithin(row: CoverageRow, periods: GroupRow['watchPeriods']): Uint8Array {
   const spans = periods.flatMap((period) => spanWithin(row.day, period));
-  if (spans.some(([first, last]) => first === 0 && last === minutesADay - 1)) return row.count;
+  if (spans.some(([first, last]) => first === 0 && last === minutesADay - 1)) return row.minutes;
   const within = new Uint8Array(row.minutes.length);
   for (const [first, last] of spans) {
     for (let minute = first; minute <= last; minute++) {
@@ -66,7 +84,7 @@ function watchedMinutes(row: CoverageRow, periods: GroupRow['watchPeriods']): nu
       within[byte] = (within[byte] ?? 0) | ((row.minutes[byte] ?? 0) & (1 << (minute & 7)));
     }
   }
-  return countMinutes(within);
+  return within;
 }
 
 /** First and last minute of the day that lie in the period; none where the day lies outside. */

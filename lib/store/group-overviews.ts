@@ -1,9 +1,11 @@
 import { dayOf } from '../activity/day';
 import { gradeGroup, type HealthGrade } from '../health/grade';
 import { type HealthReason, reasonOf } from '../health/reason';
+import type { Silence } from '../silence/silence-habit';
 import type { NuanqunDatabase } from './database';
 import { accountCoverage, type CoveredDay, coveredDays } from './group-coverage';
 import { groupDays } from './group-days';
+import { groupSilence } from './group-silence';
 import type { CoverageRow, DayRow, GroupRow } from './tables';
 import { uncountedPeople } from './uncounted-people';
 import { waitingNewcomers } from './waiting-newcomers';
@@ -27,6 +29,8 @@ export interface GroupOverview {
   weeks: number[];
   /** Days watched of the days since watching began, at most the last 28. */
   coverage: { seenDays: number; days: number };
+  /** How long nobody has spoken, compared with the group's own habit; null where it is not watched. */
+  silence: Silence | null;
 }
 
 const daysBack = 84;
@@ -121,6 +125,7 @@ async function overviewOf(
     daysSinceLast: last ? today - last.day : null,
     weeks: weeksOf(days, today),
     coverage: coverageOf(group, covered, today),
+    silence: isWatched ? groupSilence(group, allDays, coverage, now) : null,
   };
 }
 

@@ -4,7 +4,9 @@ import type { NuanqunDatabase } from './database';
 import { noteIntroduction } from './introduced-pairs';
 import { newLastingId } from './lasting-id';
 import { noteWelcomes } from './note-welcomes';
+import { settleRhythm } from './rhythms';
 import { changeSharedRow } from './shared-row';
+import { noteTopic } from './topics';
 
 /** What was put into a group's input box, and for whom. `groupId` is empty where the words were only copied. */
 export interface Use {
@@ -18,6 +20,9 @@ export interface Use {
   asksQuestion?: boolean;
   introducedPersonIds?: [string, string];
   answeredQuestionId?: string;
+  topicId?: string;
+  /** Something weekly, whose turn today was drafted. */
+  rhythmId?: string;
 }
 
 /**
@@ -31,13 +36,17 @@ export function noteUse(db: NuanqunDatabase, use: Use, now = Date.now()): Promis
     await noteWelcomes(db, use, now);
     await noteIntroduction(db, use, now);
     if (use.answeredQuestionId) await noteDraftedAnswer(db, use.answeredQuestionId, now);
+    await noteTopic(db, use, now);
+    if (use.rhythmId) await settleRhythm(db, { id: use.rhythmId, done: true }, now);
   });
 }
 
 /** What a use can change. */
 export function tablesOfUse(db: NuanqunDatabase): Table[] {
   const ofWelcomes = [db.memberships, db.welcomes, db.welcomePlans];
-  return [db.snippets, db.experts, db.spotlights, db.introducedPairs, db.askedQuestions, ...ofWelcomes];
+  const ofTopics = [db.topicUses, db.rhythms];
+  const ofPeople = [db.experts, db.spotlights, db.introducedPairs, db.askedQuestions];
+  return [db.snippets, ...ofPeople, ...ofWelcomes, ...ofTopics];
 }
 
 async function countSnippetUse(db: NuanqunDatabase, id: string | undefined, now: number): Promise<void> {

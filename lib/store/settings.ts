@@ -10,6 +10,8 @@ export interface Settings {
   installationSalt: Uint8Array;
   /** ms since 1970 when the starter snippets were put in; they never come back after that. */
   starterSnippetsPutInAt: number;
+  /** As above, of the starter topics. */
+  starterTopicsPutInAt: number;
   /** ms since 1970; texts of older messages are dropped for certain. */
   textsDroppedUntil: number;
   /** The keys of `erasures`: this installation's, and those of installations whose backup was restored here. */

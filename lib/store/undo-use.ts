@@ -3,7 +3,9 @@ import type { NuanqunDatabase } from './database';
 import { forgetIntroduction } from './introduced-pairs';
 import { tablesOfUse, type Use } from './note-use';
 import { forgetWelcomes } from './note-welcomes';
+import { settleRhythm } from './rhythms';
 import { changeSharedRow } from './shared-row';
+import { forgetTopic } from './topics';
 
 /**
  * Takes back what `noteUse` noted, after the draft was taken out of the box again. Newcomers wait once more, an
@@ -16,6 +18,8 @@ export function undoUse(db: NuanqunDatabase, use: Use, now = Date.now()): Promis
     await forgetWelcomes(db, use);
     await forgetIntroduction(db, use);
     if (use.answeredQuestionId) await forgetDraftedAnswer(db, use.answeredQuestionId);
+    await forgetTopic(db, use);
+    if (use.rhythmId) await settleRhythm(db, { id: use.rhythmId, done: false }, now);
   });
 }
 

@@ -45,6 +45,7 @@ export function overview(change: Partial<GroupOverview> = {}): GroupOverview {
     lastMessageAt: now - 3 * hour,
     daysSinceLast: 0,
     weeks: Array.from({ length: 12 }, () => 5),
+    silence: null,
     coverage: { seenDays: 4, days: 5 },
     ...change,
   };
