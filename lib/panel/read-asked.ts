@@ -1,5 +1,5 @@
 import { startOfDay } from '@/lib/activity/day';
-import { looksLikeQuestion } from '@/lib/chat/looks-like-question';
+import { asksSomething } from '@/lib/questions/asks-something';
 import type { NuanqunDatabase } from '@/lib/store/database';
 import { groupDays } from '@/lib/store/group-days';
 import type { MessageRow } from '@/lib/store/tables';
@@ -57,7 +57,7 @@ function exchangesOf(messages: MessageRow[], personId: string, since: number): E
   const found: Exchange[] = [];
   let open: { kind: 'answered'; question: Said; answers: Said[] } | undefined;
   for (const message of messages) {
-    const asks = looksLikeQuestion(message.text);
+    const asks = asksSomething(message.text);
     if (message.personId !== personId) {
       if (asks) open = { kind: 'answered', question: message, answers: [] };
     } else if (message.time < since) continue;

@@ -1,6 +1,8 @@
 import { asksSomething } from './asks-something';
+import { confidence } from './confidence';
 import type { Entry } from './entry';
-import { termsOf } from './terms';
+import { NearestEntries } from './nearest-entries';
+import { ownWords } from './own-words';
 
 export interface FittingEntry {
   id: string;
@@ -10,28 +12,27 @@ export interface FittingEntry {
 
 /** More would not be read. */
 const most = 3;
-/** Below it nothing is offered. */
-const sureEnough = 0.35;
+/** Below it nobody is bothered; chosen on labelled messages so that it happens to few that no entry answers. */
+const sureEnough = 0.3;
+/** Further entries are offered beside the first down to this share of its odds. */
+const leastShare = 0.02;
 
 /** Finds the entries of a handbook that answer a message. */
 export class EntryIndex {
-  readonly #terms = new Map<string, ReadonlySet<string>[]>();
+  readonly #entries = new NearestEntries();
 
   constructor(entries: readonly Entry[]) {
     for (const entry of entries) this.add(entry);
   }
 
   /** Adds an entry, in place of that with the same id where there is one. */
-  add({ id, title, questions }: Entry): void {
-    this.#terms.set(
-      id,
-      [title, ...questions].map((words) => new Set(termsOf(words).keys())),
-    );
+  add(entry: Entry): void {
+    this.#entries.add(entry);
   }
 
   /** Removes an entry; nothing happens where there is none of this id. */
   remove(id: string): void {
-    this.#terms.delete(id);
+    this.#entries.remove(id);
   }
 
   /**
@@ -40,19 +41,14 @@ export class EntryIndex {
    */
   fitting(text: string): FittingEntry[] {
     if (!asksSomething(text)) return [];
-    const asked = termsOf(text);
-    const scored = [...this.#terms].map(([id, wordings]) => ({
-      id,
-      score: Math.max(...wordings.map((terms) => shared(asked, terms))),
-    }));
-    return scored
-      .filter(({ score }) => score >= sureEnough)
-      .sort((one, other) => other.score - one.score)
-      .slice(0, most);
+    const words = ownWords(text);
+    const [first, ...others] = this.#entries.find(words);
+    if (!first) return [];
+    const sure = confidence(words, first.likeness, others[0]?.likeness);
+    if (sure < sureEnough) return [];
+    return [first, ...others.slice(0, most - 1)]
+      .map(({ id, likeness }) => ({ id, share: Math.exp(likeness - first.likeness) }))
+      .filter(({ share }) => share >= leastShare)
+      .map(({ id, share }) => ({ id, score: sure * share }));
   }
-}
-
-function shared(asked: ReadonlyMap<string, number>, terms: ReadonlySet<string>): number {
-  const both = [...asked.keys()].filter((term) => terms.has(term)).length;
-  return both === 0 ? 0 : both / Math.sqrt(asked.size * terms.size);
 }
