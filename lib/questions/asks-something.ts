@@ -31,6 +31,6 @@ export function clausesOf(words: string): string[] {
 
 function asksOpenly(clause: string): boolean {
   if (rhetorical.test(clause)) return false;
-  if (/\p{L}{2}.*\?$/u.test(clause)) return true;
+  if (/[\p{L}\p{N}]{2}.*\?$/u.test(clause)) return true;
   return asking.test(clause) || askingEnd.test(clause) || requesting.test(clause);
 }

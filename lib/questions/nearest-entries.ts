@@ -1,7 +1,7 @@
+import { Postings } from '@/lib/search/postings';
 import type { Entry } from './entry';
 import { likeness, type Signs } from './likeness';
 import { ownWords } from './own-words';
-import { Postings } from './postings';
 import { type Terms, termsOf } from './terms';
 
 export interface NearEntry {
@@ -85,7 +85,7 @@ export class NearestEntries {
   /** 1 for a term that no entry has; less the more have it. */
   #rarity(term: number): number {
     const entries = this.#numbers.size + unseenEntries;
-    return Math.log(entries / (this.#asked.of(term).length + 0.5)) / Math.log(entries / 0.5);
+    return Math.log(entries / ((this.#asked.of(term)?.length ?? 0) + 0.5)) / Math.log(entries / 0.5);
   }
 
   #candidates(message: Terms): [number, Shared][] {
@@ -98,8 +98,8 @@ export class NearestEntries {
       return shared;
     };
     for (const [term, value] of message) {
-      for (const number of this.#asked.of(term)) sharedWith(number).inWordings += value;
-      for (const number of this.#answered.of(term)) sharedWith(number).inAnswer += value;
+      for (const number of this.#asked.of(term) ?? []) sharedWith(number).inWordings += value;
+      for (const number of this.#answered.of(term) ?? []) sharedWith(number).inAnswer += value;
     }
     const rank = ({ inWordings, inAnswer }: Shared) => inWordings + answerShare * inAnswer;
     return [...found].sort(([, one], [, other]) => rank(other) - rank(one)).slice(0, candidates);
