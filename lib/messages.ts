@@ -13,6 +13,7 @@ import type { PeopleMessages } from './messages/people-messages';
 import type { QuestionMessages } from './messages/question-messages';
 import type { RightsMessages } from './messages/rights-messages';
 import type { RuleMessages } from './messages/rule-messages';
+import type { SlashMessages } from './messages/slash-messages';
 import type { TagMessages } from './messages/tag-messages';
 import type { TopicMessages } from './messages/topic-messages';
 import type { WelcomeMessages } from './messages/welcome-messages';
@@ -79,7 +80,8 @@ export interface MessageMap
     RightsMessages,
     CleanOutMessages,
     WelcomeMessages,
-    TopicMessages {
+    TopicMessages,
+    SlashMessages {
   // content script → background
   /** Tells who is logged in; returns the lasting account id. Called before anything else in a page load. */
   linkAccount(account: { sessionId: string; uin: string; name: string }): { accountId: string };

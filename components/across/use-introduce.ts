@@ -2,7 +2,6 @@ import { introductionValues } from '@/components/across/introduction-values';
 import type { Match, Matches } from '@/components/across/use-matches';
 import { newSnippetDraft } from '@/components/panel/example-snippet';
 import type { OverlayProps } from '@/components/panel/overlay-props';
-import { sharedValues } from '@/components/panel/shared-values';
 import { useToast } from '@/components/Toasts';
 import { useAct } from '@/components/use-act';
 import { i18n } from '@/lib/language/i18n';
@@ -10,6 +9,7 @@ import { sendMessage } from '@/lib/messages';
 import { takeTurns } from '@/lib/snippets/choose-alternatives';
 import { fillTemplate } from '@/lib/snippets/fill-template';
 import type { BodyOfKey } from '@/lib/snippets/include-entries';
+import { sharedValues } from '@/lib/snippets/shared-values';
 import type { SnippetRow as Snippet } from '@/lib/store/tables';
 
 interface IntroduceContext extends Pick<OverlayProps, 'groupName' | 'now' | 'insert'> {

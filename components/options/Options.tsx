@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { OptionsScreen } from '@/components/options/OptionsScreen';
 import { RightsSections } from '@/components/options/RightsSections';
 import { Section } from '@/components/options/Section';
+import { SlashSection } from '@/components/options/SlashSection';
 import { Shortcuts } from '@/components/Shortcuts';
 import { useAct } from '@/components/use-act';
 import { useNow } from '@/components/use-now';
@@ -46,6 +47,7 @@ export function Options() {
         <p className="text-sm text-ink-soft">{i18n.t('shortcut.text')}</p>
         <Shortcuts />
       </Section>
+      <SlashSection />
       <RightsSections now={now} />
     </OptionsScreen>
   );

@@ -25,6 +25,8 @@ async function pageOf(focus: Exclude<PanelFocus, { kind: 'tab' | 'question' }>):
       return { kind: 'introductions', personId: focus.personId };
     case 'identity-questions':
       return { kind: 'who-is-who', questionId: '' };
+    case 'snippet':
+      return { kind: 'tabs' };
     default: {
       const { personId, groupId } = focus;
       const isAsked = (await database.identityQuestions.get(personId))?.answeredAt === 0;

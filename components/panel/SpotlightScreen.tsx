@@ -1,11 +1,11 @@
 import { newSnippetDraft } from '@/components/panel/example-snippet';
 import type { OverlayProps } from '@/components/panel/overlay-props';
 import { type SpotlightChoice, SpotlightPage } from '@/components/panel/SpotlightPage';
-import { sharedValues } from '@/components/panel/shared-values';
 import { publicName } from '@/lib/chat/member';
 import { snippetPreview } from '@/lib/panel/draft-text';
 import type { PanelExpert } from '@/lib/panel/panel-expert';
 import { mention } from '@/lib/snippets/mention';
+import { sharedValues } from '@/lib/snippets/shared-values';
 
 /** Asks to whom the microphone goes, and puts the words into the box. */
 export function SpotlightScreen(props: OverlayProps & { start: { expertId?: string; promptId?: string } }) {

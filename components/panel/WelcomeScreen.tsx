@@ -1,7 +1,7 @@
 import type { OverlayProps } from '@/components/panel/overlay-props';
-import { sharedValues } from '@/components/panel/shared-values';
 import { type WelcomeChoice, WelcomePage } from '@/components/panel/WelcomePage';
 import { snippetPreview } from '@/lib/panel/draft-text';
+import { sharedValues } from '@/lib/snippets/shared-values';
 
 /** Asks whom a welcome is for, and puts it into the box. */
 export function WelcomeScreen(props: OverlayProps & { snippetId: string }) {

@@ -1,7 +1,6 @@
 import { newSnippetDraft } from '@/components/panel/example-snippet';
 import type { PanelHandlers } from '@/components/panel/panel-handlers';
 import type { PanelPage } from '@/components/panel/panel-page';
-import { sharedValues } from '@/components/panel/shared-values';
 import { useExpertActions } from '@/components/panel/use-expert-actions';
 import type { Insertion } from '@/components/panel/use-insert';
 import { useSnippetActions } from '@/components/panel/use-snippet-actions';
@@ -9,6 +8,7 @@ import { useAct } from '@/components/use-act';
 import { sendMessage } from '@/lib/messages';
 import { snippetPreview } from '@/lib/panel/draft-text';
 import type { BodyOfKey } from '@/lib/snippets/include-entries';
+import { sharedValues } from '@/lib/snippets/shared-values';
 import type { SnippetRow as Snippet } from '@/lib/store/tables';
 
 interface HandlersContext {

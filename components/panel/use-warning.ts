@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import { sharedValues } from '@/components/panel/shared-values';
 import { dayOf, startOfDay } from '@/lib/activity/day';
 import type { NamesStyle } from '@/lib/panel/draft-text';
 import type { SilentMember } from '@/lib/panel/silent-member';
 import { type WarningWords, warningProblem, warningTexts } from '@/lib/panel/warning-text';
+import { sharedValues } from '@/lib/snippets/shared-values';
 
 /** How long members have, unless the operator says otherwise. */
 const daysToSpeak = 3;

@@ -3,7 +3,6 @@ import { Button } from '@/components/Button';
 import { EmptyState } from '@/components/EmptyState';
 import type { OverlayProps } from '@/components/panel/overlay-props';
 import { SubPage } from '@/components/panel/SubPage';
-import { sharedValues } from '@/components/panel/shared-values';
 import { DueRow } from '@/components/topics/DueRow';
 import { newRhythm } from '@/components/topics/rhythm-draft';
 import { useDueRhythms, useRhythms } from '@/components/topics/use-due-rhythms';
@@ -12,6 +11,7 @@ import { WeekCalendar } from '@/components/topics/WeekCalendar';
 import { useKeys } from '@/components/use-keys';
 import { dayOf } from '@/lib/activity/day';
 import { i18n } from '@/lib/language/i18n';
+import { sharedValues } from '@/lib/snippets/shared-values';
 import type { RhythmRow } from '@/lib/store/tables';
 import { weekdayOf } from '@/lib/topics/weekly-rhythm';
 

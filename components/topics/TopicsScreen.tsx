@@ -5,7 +5,6 @@ import { EmptyState } from '@/components/EmptyState';
 import type { OverlayProps } from '@/components/panel/overlay-props';
 import { SearchBox } from '@/components/panel/SearchBox';
 import { SubPage } from '@/components/panel/SubPage';
-import { sharedValues } from '@/components/panel/shared-values';
 import { useRowKeys } from '@/components/panel/use-row-keys';
 import { SilenceLine } from '@/components/topics/SilenceLine';
 import { TopicRow } from '@/components/topics/TopicRow';
@@ -17,6 +16,7 @@ import { useKeys } from '@/components/use-keys';
 import { i18n } from '@/lib/language/i18n';
 import { previewText } from '@/lib/panel/draft-text';
 import { matchStrength } from '@/lib/panel/match-name';
+import { sharedValues } from '@/lib/snippets/shared-values';
 import type { TopicRow as Topic } from '@/lib/store/tables';
 import type { ProposedTopic } from '@/lib/topics/choose-topics';
 

@@ -76,10 +76,15 @@ export const waitingQueryInput = v.object({ groupId: id });
 
 export const openChatInput = v.object({ groupId: v.pipe(v.string(), v.maxLength(300)), groupName: name });
 
-/** What a click on a mark may have the panel show. */
+/** What a click or key on the chat page may have the panel show. */
 export const panelFocusInput = v.variant('kind', [
   v.object({ kind: v.literal('person'), personId: id, groupId: id }),
   v.object({ kind: v.literal('introduction'), personId: id, groupId: id }),
   v.object({ kind: v.literal('question'), questionId: id, groupId: id }),
   v.object({ kind: v.literal('tab'), tab: v.literal('welcome') }),
+  v.object({ kind: v.literal('snippet'), snippetId: id }),
 ]);
+
+export const handbookSearchInput = v.object({ query: cutTo(100), groupName: name });
+
+export const entryUseInput = v.object({ snippetId: id, groupId: id });

@@ -45,6 +45,14 @@ export type DraftRefusal = 'no-chat-open' | 'other-chat-open' | 'composing' | 'n
 
 export type DraftResult = { ok: true } | { ok: false; reason: DraftRefusal };
 
+/** What is being typed in the input box, at the caret. */
+export interface Typing {
+  /** The text of the caret's line up to the caret. */
+  line: string;
+  /** Where the last `length` UTF-16 units of it are. */
+  last(length: number): Range;
+}
+
 /** Which parts of the page were found. */
 export interface HostCheck {
   pageObjects: boolean;
@@ -71,8 +79,9 @@ export interface Host {
   /**
    * Puts text into the input box of exactly the chat `expect`, at the caret if it is in there, else at the end. Never sends.
    * @param expect session id of the group that must be open.
+   * @param replaced text in the box in whose place it goes instead.
    */
-  draft(text: string, expect: string): DraftResult;
+  draft(text: string, expect: string, replaced?: Range): DraftResult;
   /**
    * Takes the last draft out of the box again, by the box's own undo.
    * @returns false, with nothing changed, where the box holds anything else by now.

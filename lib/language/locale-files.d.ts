@@ -7,3 +7,7 @@ declare module '*.yml?only=overlay' {
   const texts: Record<string, string>;
   export default texts;
 }
+declare module '*.yml?only=slash' {
+  const texts: Record<string, string>;
+  export default texts;
+}

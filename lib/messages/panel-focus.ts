@@ -8,4 +8,6 @@ export type PanelFocus =
   /** A question of a member; `questionId` is the id of its row. */
   | { kind: 'question'; questionId: string; groupId: string }
   /** All who are in doubt. */
-  | { kind: 'identity-questions' };
+  | { kind: 'identity-questions' }
+  /** An entry of the handbook that is to be filled in. */
+  | { kind: 'snippet'; snippetId: string };

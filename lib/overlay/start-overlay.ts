@@ -2,12 +2,14 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Host, HostEvent, OpenChat } from '../hosts/host';
 import { onMessage } from '../messages';
 import { revision, watchChange } from '../store/revision';
-import { connectBackground } from '../watching/background';
+import { slashSetting } from '../store/slash-setting';
+import { type Background, connectBackground } from '../watching/background';
 import { CoverageClock } from '../watching/coverage-clock';
 import { Login } from '../watching/login';
 import { Recorder } from '../watching/recorder';
 import { Annotator } from './annotator';
 import type { MarkWords } from './mark';
+import { watchForSlash } from './slash-trigger';
 import { WaitingMarks } from './waiting-marks';
 
 /** Joins a host to the rest of the extension for as long as this script lives. */
@@ -32,6 +34,7 @@ export function startOverlay(host: Host, context: ContentScriptContext, words: M
       annotator.changed();
       waiting.changed();
     }),
+    offerSlashList(host, login, background, signal),
     watchChange.watch((change) => login.linkAgain(change?.groupId)),
     ...answer(host, login),
   ];
@@ -50,6 +53,21 @@ function route(event: HostEvent, login: Login, recorder: Recorder, coverage: Cov
 function target(open: OpenChat, login: Login) {
   const linked = open.kind === 'group' ? login.linked(open.sessionId) : undefined;
   return { groupId: linked?.groupId ?? '', groupName: open.kind === 'group' ? open.name : '' };
+}
+
+/** Wherever a group is open that is known, a slash in the input box finds entries of the handbook. */
+function offerSlashList(host: Host, login: Login, background: Background, signal: AbortSignal): () => void {
+  let isOn = false;
+  const openGroup = () => {
+    const open = host.open();
+    const linked = open.kind === 'group' ? login.linked(open.sessionId) : undefined;
+    return open.kind === 'group' && linked?.groupId
+      ? { groupId: linked.groupId, groupName: open.name, sessionId: open.sessionId }
+      : undefined;
+  };
+  watchForSlash({ host, background, openGroup, isOn: () => isOn, signal });
+  void slashSetting.getValue().then((value) => (isOn = value));
+  return slashSetting.watch((value) => (isOn = value));
 }
 
 /** What extension pages may ask of this tab. Answers only questions that come from the extension itself. */

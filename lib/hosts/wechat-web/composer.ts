@@ -19,8 +19,9 @@ export class Composer {
   /**
    * Inserts at the caret if it is in the box, else at the end; keeps what is there; one undo takes it back.
    * @param expect session id of the chat that must be open.
+   * @param replaced text in the box in whose place it goes instead.
    */
-  draft(given: string, expect: string): DraftResult {
+  draft(given: string, expect: string, replaced?: Range): DraftResult {
     const text = given.replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ');
     const open = openChatId();
     if (!open) return { ok: false, reason: 'no-chat-open' };
@@ -31,7 +32,7 @@ export class Composer {
     const box = document.querySelector<HTMLElement>(selectors.inputBox);
     if (!box) return { ok: false, reason: 'no-input-box' };
     const before = boxText(box);
-    if (!insert(box, text)) return { ok: false, reason: 'not-accepted' };
+    if (!insert(box, text, replaced)) return { ok: false, reason: 'not-accepted' };
     this.last = { box, chat: open, before, after: boxText(box) };
     return { ok: true };
   }
@@ -49,25 +50,29 @@ export class Composer {
 }
 
 /** Tries the command that keeps line feeds as they are first; the other one only where the first changed nothing. */
-function insert(box: HTMLElement, text: string): boolean {
+function insert(box: HTMLElement, text: string, replaced: Range | undefined): boolean {
   // Read first: focusing a box moves the caret to its beginning.
-  const caret = caretIn(box);
+  const place = replaced ?? caretIn(box);
+  const leaves = replaced?.toString().length ?? 0;
   box.focus();
   const selection = document.getSelection();
   selection?.removeAllRanges();
-  selection?.addRange(caret);
+  selection?.addRange(place);
   const before = boxText(box);
   document.execCommand('insertHTML', false, escapedLines(text));
   if (boxText(box) === before) document.execCommand('insertText', false, text);
   const after = boxText(box);
-  if (holds(before, text, after)) return true;
+  if (holds(before.length - leaves, text, after)) return true;
   if (after !== before) document.execCommand('undo');
   return false;
 }
 
-/** Whether the text stands in the box as meant. A browser may add one line break at the very end of a box. */
-function holds(before: string, text: string, after: string): boolean {
-  const grown = after.length - before.length - text.length;
+/**
+ * Whether the text stands in the box as meant. A browser may add one line break at the very end of a box.
+ * @param kept how many UTF-16 units were to stay as they were.
+ */
+function holds(kept: number, text: string, after: string): boolean {
+  const grown = after.length - kept - text.length;
   return Math.abs(grown) <= 1 && after.includes(text.replace(/\n+$/, ''));
 }
 

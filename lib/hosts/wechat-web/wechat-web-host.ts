@@ -62,8 +62,8 @@ export class WechatWebHost implements Host {
     this.rowObserver.readAll();
   }
 
-  draft(text: string, expect: string) {
-    return this.composer.draft(text, expect);
+  draft(text: string, expect: string, replaced?: Range) {
+    return this.composer.draft(text, expect, replaced);
   }
 
   takeBack(): boolean {

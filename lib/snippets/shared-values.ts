@@ -1,5 +1,5 @@
-import type { TemplateValues } from '@/lib/snippets/template-variable';
-import { timeValues } from '@/lib/snippets/time-values';
+import type { TemplateValues } from './template-variable';
+import { timeValues } from './time-values';
 
 /** The values that need nobody to be chosen: the group's name and what time it is. @param now ms since 1970. */
 export function sharedValues(groupName: string, now: number): TemplateValues {
