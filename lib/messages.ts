@@ -14,11 +14,12 @@ import type { QuestionMessages } from './messages/question-messages';
 import type { RightsMessages } from './messages/rights-messages';
 import type { RuleMessages } from './messages/rule-messages';
 import type { SlashMessages } from './messages/slash-messages';
+import type { SpotlightMessages } from './messages/spotlight-messages';
 import type { TagMessages } from './messages/tag-messages';
 import type { TopicMessages } from './messages/topic-messages';
 import type { WelcomeMessages } from './messages/welcome-messages';
 import type { Use } from './store/note-use';
-import type { ExpertRow, PersonRole, TagColor } from './store/tables';
+import type { PersonRole, TagColor } from './store/tables';
 
 /** How somebody takes part lately; the one word of a badge. */
 export type Activity = 'newcomer' | 'back' | Level;
@@ -79,6 +80,7 @@ export interface MessageMap
     QuestionMessages,
     RightsMessages,
     CleanOutMessages,
+    SpotlightMessages,
     WelcomeMessages,
     TopicMessages,
     SlashMessages {
@@ -114,9 +116,6 @@ export interface MessageMap
   acceptTerms(): void;
   watchGroup(change: { groupId: string; watched: boolean }): void;
   setRole(change: { personId: string; role: 'member' | 'staff' | 'bot' }): void;
-  saveExpert(expert: Pick<ExpertRow, 'personId' | 'topics'> & { id?: string }): { id: string };
-  deleteExpert(change: { id: string }): void;
-  restoreExpert(change: { id: string }): void;
   /** After a draft went into the box: counts the use; for a welcome, a spotlight or an introduction, whom it was for. */
   noteUse(use: Use): void;
   /** The draft was taken out of the box again: as if it had never been there. */

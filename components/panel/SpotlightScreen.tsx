@@ -18,7 +18,11 @@ export function SpotlightScreen(props: OverlayProps & { start: { expertId?: stri
   const present = data.members.filter((member) => member.role !== 'own' && !member.leftAt);
   const members = [...data.waiting, ...present.filter((member) => !data.waiting.includes(member))];
   const put = async ({ prompt, expert, newcomerIds, newcomerNames }: SpotlightChoice) => {
-    const use = { snippetId: prompt.id, expertId: expert.id, welcomedPersonIds: newcomerIds };
+    const use = {
+      snippetId: prompt.id,
+      spotlight: { personId: expert.personId },
+      welcomedPersonIds: newcomerIds,
+    };
     const values = valuesFor(expert, newcomerNames);
     const done = await insert({ body: prompt.body, values, turn: prompt.useCount, mentions: true, use });
     if (done) show({ kind: 'tabs' });

@@ -30,6 +30,7 @@ export function recordParts(record: PersonRecord, now: number): RecordPart[] {
     { title: i18n.t('rights.part.facts'), lines: factLines(record, words) },
     { title: i18n.t('rights.part.introductions'), lines: introductionLines(record, words) },
     { title: i18n.t('rights.part.expert'), lines: expertLines(record, words) },
+    { title: i18n.t('rights.part.spotlights'), lines: spotlightLines(record, words) },
     { title: i18n.t('rights.part.rules'), lines: ruleLines(record, words) },
     { title: i18n.t('rights.part.cleanOuts'), lines: cleanOutLines(record, words) },
     { title: i18n.t('rights.part.recognised'), lines: recognisedLines(record, words) },
@@ -173,14 +174,34 @@ function introductionLines({ introductions, introducedTo }: PersonRecord, words:
   return [...own, ...others];
 }
 
-function expertLines({ expert }: PersonRecord, words: RecordWords): RecordLine[] {
-  return expert.flatMap(({ topics, removed, spotlights }) => [
-    { text: words.names(topics), note: words.removed(removed) },
-    ...spotlights.map(({ group, at }) => ({
-      text: i18n.t('rights.spotlight'),
-      note: words.joined(words.group(group), words.moment(at)),
+function expertLines({ expert, notProposedFor }: PersonRecord, words: RecordWords): RecordLine[] {
+  return [
+    ...expert.map(({ topics, removed }) => ({ text: words.names(topics), note: words.removed(removed) })),
+    ...notProposedFor.map(({ topic, at }) => ({
+      text: i18n.t('rights.notProposedFor', [shownName(topic)]),
+      note: words.day(at),
     })),
-  ]);
+  ];
+}
+
+function spotlightLines(
+  { spotlights, joinedAfterSpotlights }: PersonRecord,
+  words: RecordWords,
+): RecordLine[] {
+  const own = spotlights.map(({ group, at, topic, answered, othersJoinedIn }) => ({
+    text: words.joined(i18n.t('rights.spotlight'), shownName(topic)),
+    note: words.joined(
+      words.group(group),
+      words.moment(at),
+      answered === null ? '' : i18n.t('rights.spotlightAnswered', [words.moment(answered)]),
+      othersJoinedIn > 0 ? i18n.t('spotlight.joinedIn', othersJoinedIn) : '',
+    ),
+  }));
+  const others = joinedAfterSpotlights.map(({ group, at, topic }) => ({
+    text: words.joined(i18n.t('rights.joinedAfterSpotlight'), shownName(topic)),
+    note: words.joined(words.group(group), words.moment(at)),
+  }));
+  return [...own, ...others];
 }
 
 function ruleLines({ foundByRules, partlyFoundByRules }: PersonRecord, words: RecordWords): RecordLine[] {

@@ -10,6 +10,7 @@ import { linkGroup } from '../store/link-group';
 import { lookUpMarks } from '../store/look-up-marks';
 import { lookUpWaiting } from '../store/look-up-waiting';
 import { noteIntroductions } from '../store/note-introductions';
+import { noteOutcomes } from '../store/note-outcomes';
 import { noteQuestions } from '../store/note-questions';
 import { recallMessage } from '../store/recall-message';
 import { recordCoverage } from '../store/record-coverage';
@@ -36,6 +37,7 @@ export function handleContentScripts(db: NuanqunDatabase): void {
     const introduced = await tried('no introductions could be looked for', () => noteIntroductions(db, rows));
     const asked = await tried('no questions could be looked for', () => noteQuestions(db, rows));
     await tried('answers to welcomes could not be noted', () => noteAnsweredWelcomes(db, rows));
+    await tried('what came of spotlights could not be noted', () => noteOutcomes(db, rows));
     if (marksChanged || tagged + introduced + asked > 0) tellMarksChanged();
     return { stored };
   });

@@ -1,6 +1,5 @@
 import type { NuanqunDatabase } from '../store/database';
 import { eraseEverything } from '../store/erase';
-import { deleteExpert, restoreExpert, saveExpert } from '../store/experts';
 import { noteUse } from '../store/note-use';
 import { putInStarterSnippets } from '../store/put-in-starter-snippets';
 import { tellMarksChanged, tellWatchingChanged } from '../store/revision';
@@ -17,6 +16,7 @@ import { handlePeople } from './handle-people';
 import { handleQuestions } from './handle-questions';
 import { handleRights } from './handle-rights';
 import { handleRules } from './handle-rules';
+import { handleSpotlights } from './handle-spotlights';
 import { handleTags } from './handle-tags';
 import { handleTopics } from './handle-topics';
 import { handleWelcome } from './handle-welcome';
@@ -37,7 +37,7 @@ export function handleExtensionPages(db: NuanqunDatabase): void {
   handleUses(db);
   handleTopics(db);
   handleWelcome(db);
-  handleExperts(db);
+  handleSpotlights(db);
 }
 
 function handleGroups(db: NuanqunDatabase): void {
@@ -64,10 +64,4 @@ function handleGroups(db: NuanqunDatabase): void {
 function handleUses(db: NuanqunDatabase): void {
   onPageChangingMarks('noteUse', (use) => noteUse(db, use));
   onPageChangingMarks('undoUse', (use) => undoUse(db, use));
-}
-
-function handleExperts(db: NuanqunDatabase): void {
-  onPage('saveExpert', async (expert) => ({ id: await saveExpert(db, expert) }));
-  onPage('deleteExpert', ({ id }) => deleteExpert(db, id));
-  onPage('restoreExpert', ({ id }) => restoreExpert(db, id));
 }

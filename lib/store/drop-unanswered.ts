@@ -23,7 +23,7 @@ async function dropGroup(db: NuanqunDatabase, { id }: IdentityQuestionRow): Prom
 
 async function holdsNothing(db: NuanqunDatabase, personId: string): Promise<boolean> {
   const set = await Promise.all(
-    [db.taggings, db.facts, db.experts, db.introductions].map((table) =>
+    [db.taggings, db.facts, db.experts, db.introductions, db.spotlights].map((table) =>
       table.where('personId').equals(personId).count(),
     ),
   );

@@ -14,7 +14,7 @@ export async function eraseOwnRows(db: NuanqunDatabase, erased: ErasedPeople): P
   await dropRowsOf(db, ids);
   await db.ruleFindings.where('personId').anyOf(ids).delete();
   await db.introducedPairs.where('personIds').anyOf(ids).delete();
-  await eraseExperts(db, ids);
+  await db.experts.where('personId').anyOf(ids).delete();
   await eraseQuestionsAndMerges(db, erased);
   await eraseCounters(db, erased);
   await eraseMessages(db, erased);
@@ -35,12 +35,6 @@ async function eraseTheirPart(db: NuanqunDatabase, erased: ErasedPeople): Promis
     .filter(({ answeredBy }) => erased.ids.has(answeredBy))
     .modify({ answeredBy: '', answerId: '' });
   await db.unclearJoins.filter(({ personId }) => erased.ids.has(personId)).delete();
-}
-
-async function eraseExperts(db: NuanqunDatabase, personIds: string[]): Promise<void> {
-  const expertIds = await db.experts.where('personId').anyOf(personIds).primaryKeys();
-  await db.spotlights.where('expertId').anyOf(expertIds).delete();
-  await db.experts.bulkDelete(expertIds);
 }
 
 /** A question that is about them, or that asks for nobody else, goes; so does every merge of theirs with what it keeps. */

@@ -8,11 +8,18 @@ import { settleRhythm } from './rhythms';
 import { changeSharedRow } from './shared-row';
 import { noteTopic } from './topics';
 
+/** To whom the microphone went, what about, and the question that was to be answered. */
+export interface SpotlightUse {
+  personId: string;
+  topic?: string;
+  questionId?: string;
+}
+
 /** What was put into a group's input box, and for whom. `groupId` is empty where the words were only copied. */
 export interface Use {
   groupId: string;
   snippetId?: string;
-  expertId?: string;
+  spotlight?: SpotlightUse;
   welcomedPersonIds?: string[];
   /** Which of the texts that a welcome's template can become it was. */
   welcomeTurn?: number;
@@ -26,7 +33,7 @@ export interface Use {
 }
 
 /**
- * Notes that a draft went into the box: counts the snippet's use, notes an expert's spotlight, and marks newcomers as
+ * Notes that a draft went into the box: counts the snippet's use, notes a spotlight, and marks newcomers as
  * welcomed, a pair as introduced and a question as answered. Ids that are not known are passed over.
  */
 export function noteUse(db: NuanqunDatabase, use: Use, now = Date.now()): Promise<void> {
@@ -45,7 +52,7 @@ export function noteUse(db: NuanqunDatabase, use: Use, now = Date.now()): Promis
 export function tablesOfUse(db: NuanqunDatabase): Table[] {
   const ofWelcomes = [db.memberships, db.welcomes, db.welcomePlans];
   const ofTopics = [db.topicUses, db.rhythms];
-  const ofPeople = [db.experts, db.spotlights, db.introducedPairs, db.askedQuestions];
+  const ofPeople = [db.people, db.experts, db.spotlights, db.introducedPairs, db.askedQuestions];
   return [db.snippets, ...ofPeople, ...ofWelcomes, ...ofTopics];
 }
 
@@ -56,10 +63,25 @@ async function countSnippetUse(db: NuanqunDatabase, id: string | undefined, now:
   await db.snippets.put(changeSharedRow(snippet, used, now));
 }
 
-async function noteSpotlight(db: NuanqunDatabase, { expertId, groupId }: Use, now: number): Promise<void> {
-  const expert = expertId ? await db.experts.get(expertId) : undefined;
-  if (!expert) return;
-  await db.experts.put(changeSharedRow(expert, { lastSpotlightAt: now }, now));
-  const nothingYet = { topic: '', snippetId: '', questionId: '', answeredAt: 0, joinedIn: [] };
-  await db.spotlights.add({ id: newLastingId(), expertId: expert.id, groupId, at: now, ...nothingYet });
+async function noteSpotlight(
+  db: NuanqunDatabase,
+  { spotlight, snippetId = '', groupId }: Use,
+  now: number,
+): Promise<void> {
+  if (!spotlight || !(await db.people.get(spotlight.personId))) return;
+  const { personId, topic = '', questionId = '' } = spotlight;
+  const about = { personId, groupId, topic, snippetId, questionId };
+  await db.spotlights.add({ id: newLastingId(), at: now, ...about, answeredAt: 0, joinedIn: [] });
+  await setLastSpotlight(db, personId, now, now);
+}
+
+/** Notes when an expert was asked last; others have no such field. Inside the caller's transaction. */
+export async function setLastSpotlight(
+  db: NuanqunDatabase,
+  personId: string,
+  at: number,
+  now: number,
+): Promise<void> {
+  const expert = await db.experts.where('personId').equals(personId).first();
+  if (expert) await db.experts.put(changeSharedRow(expert, { lastSpotlightAt: at }, now));
 }

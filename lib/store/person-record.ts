@@ -178,13 +178,23 @@ function written(rows: PersonRows, { groups, tags, tagRules, people }: Names) {
       state,
       decided: moment(decidedAt),
     })),
-    expert: rows.experts.map(({ id, topics, lastSpotlightAt, deletedAt }) => ({
+    expert: rows.experts.map(({ topics, lastSpotlightAt, deletedAt }) => ({
       topics,
       lastSpotlight: moment(lastSpotlightAt),
       removed: moment(deletedAt),
-      spotlights: rows.spotlights
-        .filter(({ expertId }) => expertId === id)
-        .map(({ groupId, at }) => ({ group: groups(groupId), at: moment(at) })),
+    })),
+    notProposedFor: rows.expertDismissals.map(({ topic, at }) => ({ topic, at: moment(at) })),
+    spotlights: rows.spotlights.map(({ groupId, at, topic, answeredAt, joinedIn }) => ({
+      group: groups(groupId),
+      at: moment(at),
+      topic,
+      answered: moment(answeredAt),
+      othersJoinedIn: joinedIn.length,
+    })),
+    joinedAfterSpotlights: rows.joinedSpotlights.map(({ groupId, at, topic }) => ({
+      group: groups(groupId),
+      at: moment(at),
+      topic,
     })),
     introducedTo: rows.pairs.map(({ personIds, groupId, at }) => ({
       nickname: personIds

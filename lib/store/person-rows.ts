@@ -12,7 +12,6 @@ export async function personRows(db: NuanqunDatabase, person: PersonRow) {
   const ids = [...all.ids];
   const memberships = await db.memberships.where('personId').equals(person.id).toArray();
   const groupIds = memberships.map(({ groupId }) => groupId);
-  const experts = await db.experts.where('personId').anyOf(ids).toArray();
   return {
     person,
     memberships,
@@ -22,10 +21,10 @@ export async function personRows(db: NuanqunDatabase, person: PersonRow) {
     days: await spokenBy(db, person.id, groupIds),
     speaking: (await db.speaking.bulkGet(groupIds)).filter((row) => row !== undefined),
     notices: await noticesNaming(db, all),
-    experts,
-    spotlights: await db.spotlights
-      .where('expertId')
-      .anyOf(experts.map(({ id }) => id))
+    experts: await db.experts.where('personId').anyOf(ids).toArray(),
+    spotlights: await db.spotlights.where('personId').anyOf(ids).toArray(),
+    joinedSpotlights: await db.spotlights
+      .filter(({ joinedIn }) => joinedIn.some((id) => all.ids.has(id)))
       .toArray(),
     welcomes: await db.welcomes.where('personId').anyOf(ids).toArray(),
     unclearJoins: await db.unclearJoins
@@ -34,6 +33,7 @@ export async function personRows(db: NuanqunDatabase, person: PersonRow) {
           all.ids.has(personId) || [name, by].some((one) => isNameOfErased(all, groupId, one)),
       )
       .toArray(),
+    expertDismissals: await db.expertDismissals.where('personId').anyOf(ids).toArray(),
     introductions: await db.introductions.where('personId').anyOf(ids).toArray(),
     pairs: await db.introducedPairs.where('personIds').anyOf(ids).toArray(),
     ruleHits: await db.ruleHits.where('personId').anyOf(ids).toArray(),

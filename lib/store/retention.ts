@@ -17,6 +17,8 @@ const keepUnclearJoins = 30 * day;
 const keepDeleted = 30 * day;
 /** Merges can be undone for so long; ms. */
 export const keepMerges = 30 * day;
+/** To whom the microphone went, and what came of it. */
+const keepSpotlights = 400 * day;
 /** Recalls whose message never came. */
 const keepRecalls = day;
 /** Groups that were never watched hold nothing but their name. */
@@ -26,7 +28,7 @@ const chunk = 500;
 
 /**
  * Drops what has been kept long enough: message texts, what undoes a merge, names in notices that waited for a decision and
- * the pictures of deleted snippets after 30 days, messages and notices after 90, welcomes after 180. Works group by group in
+ * the pictures of deleted snippets after 30 days, messages and notices after 90, welcomes after 180, spotlights after 400. Works group by group in
  * small transactions; one that was interrupted is taken up at the next call, and a second call finds nothing to do.
  * @param now ms since 1970.
  */
@@ -48,6 +50,10 @@ export async function dropOldTexts(db: NuanqunDatabase, now = Date.now()): Promi
   await writeSetting(db, 'textsDroppedUntil', now - keepTexts);
   await dropOldFindings(db, now);
   await dropWhatDeletedSnippetsHad(db, now - keepDeleted);
+  await db.spotlights
+    .where('at')
+    .below(now - keepSpotlights)
+    .delete();
   await removeOldRows(db, 'messages', recallsGroup, now - keepRecalls);
   await dropUnwatchedGroups(db, now - keepUnwatchedGroups);
 }

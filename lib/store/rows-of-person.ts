@@ -1,5 +1,12 @@
 import type { NuanqunDatabase } from './database';
-import type { AskedQuestionRow, ExpertDismissalRow, IntroductionRow, RuleHitRow, WelcomeRow } from './tables';
+import type {
+  AskedQuestionRow,
+  ExpertDismissalRow,
+  IntroductionRow,
+  RuleHitRow,
+  SpotlightRow,
+  WelcomeRow,
+} from './tables';
 
 /** Rows that are of one person and of nobody else, by table; each has an id of its own and is found by `personId`. */
 export interface RowsOfPerson {
@@ -8,9 +15,17 @@ export interface RowsOfPerson {
   welcomes: WelcomeRow[];
   askedQuestions: AskedQuestionRow[];
   expertDismissals: ExpertDismissalRow[];
+  spotlights: SpotlightRow[];
 }
 
-const tables = ['introductions', 'ruleHits', 'welcomes', 'askedQuestions', 'expertDismissals'] as const;
+const tables = [
+  'introductions',
+  'ruleHits',
+  'welcomes',
+  'askedQuestions',
+  'expertDismissals',
+  'spotlights',
+] as const;
 
 /** Reads them; inside the caller's transaction. */
 export async function readRowsOf(db: NuanqunDatabase, personId: string): Promise<RowsOfPerson> {

@@ -119,10 +119,10 @@ export interface ExpertDismissalRow {
   at: number;
 }
 
-/** The microphone that was handed to an expert, and what came of it. */
+/** The microphone that was handed to somebody, and what came of it. Kept 400 days. */
 export interface SpotlightRow {
   id: string;
-  expertId: string;
+  personId: string;
   groupId: string;
   at: number;
   topic: string;
@@ -130,9 +130,9 @@ export interface SpotlightRow {
   snippetId: string;
   /** The message that was to be answered; else empty. */
   questionId: string;
-  /** ms; 0 unless the expert spoke within 24 hours. */
+  /** ms; 0 unless they spoke within 24 hours. */
   answeredAt: number;
-  /** Who else spoke in those 24 hours, after the expert did. */
+  /** Who else of the members spoke in the 24 hours after that. */
   joinedIn: string[];
 }
 

@@ -1,7 +1,7 @@
 import { forgetDraftedAnswer } from './asked-questions';
 import type { NuanqunDatabase } from './database';
 import { forgetIntroduction } from './introduced-pairs';
-import { tablesOfUse, type Use } from './note-use';
+import { setLastSpotlight, tablesOfUse, type Use } from './note-use';
 import { forgetWelcomes } from './note-welcomes';
 import { settleRhythm } from './rhythms';
 import { changeSharedRow } from './shared-row';
@@ -29,13 +29,14 @@ async function uncountSnippetUse(db: NuanqunDatabase, id: string | undefined, no
   await db.snippets.put(changeSharedRow(snippet, { useCount: Math.max(0, snippet.useCount - 1) }, now));
 }
 
-async function forgetSpotlight(db: NuanqunDatabase, { expertId, groupId }: Use, now: number): Promise<void> {
-  const expert = expertId ? await db.experts.get(expertId) : undefined;
-  if (!expert) return;
-  const spotlights = await db.spotlights.where('expertId').equals(expert.id).sortBy('at');
-  const last = spotlights.findLast((spotlight) => spotlight.groupId === groupId);
+/** The last one of theirs in the group goes. */
+async function forgetSpotlight(db: NuanqunDatabase, { spotlight, groupId }: Use, now: number): Promise<void> {
+  if (!spotlight) return;
+  const { personId } = spotlight;
+  const spotlights = await db.spotlights.where('personId').equals(personId).sortBy('at');
+  const last = spotlights.findLast((row) => row.groupId === groupId);
   if (!last) return;
   await db.spotlights.delete(last.id);
-  const before = spotlights.filter((spotlight) => spotlight.id !== last.id).at(-1);
-  await db.experts.put(changeSharedRow(expert, { lastSpotlightAt: before?.at ?? 0 }, now));
+  const before = spotlights.filter((row) => row.id !== last.id).at(-1);
+  await setLastSpotlight(db, personId, before?.at ?? 0, now);
 }

@@ -295,7 +295,11 @@ describe('handing over the microphone', () => {
     expect(screen.getByText(/对方手机不会响/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: '放入输入框' }));
     await waitFor(() => expect(sent('draft')).toEqual([{ text: '@Momo\u2005怎么看？', groupId: 'g1' }]));
-    expect(sent('noteUse')[0]).toMatchObject({ snippetId: 's1', expertId: 'e2', groupId: 'g1' });
+    expect(sent('noteUse')[0]).toMatchObject({
+      snippetId: 's1',
+      spotlight: { personId: 'p2' },
+      groupId: 'g1',
+    });
   });
 
   it('adds an expert from the members, with topics', async () => {

@@ -57,16 +57,16 @@ function expert(id: string, personId: string, topic: string): rows.ExpertRow {
   return { ...shared, id, personId, topics: [topic], lastSpotlightAt: 1 };
 }
 
-function spotlight(id: string, expertId: string, joinedIn: string[]): rows.SpotlightRow {
+function spotlight(id: string, personId: string, joinedIn: string[]): rows.SpotlightRow {
   return {
     id,
-    expertId,
+    personId,
     groupId: 'g1',
-    at: 1,
+    at: lately,
     topic: '',
     snippetId: 's',
     questionId: '',
-    answeredAt: 2,
+    answeredAt: lately,
     joinedIn,
   };
 }
@@ -127,9 +127,9 @@ export function tablesOfSpeech(nickname: string): Tables {
       ...kept([{ id: 'd2', personId: 'flower', topic: '画画', at: 1 }]),
     ]),
     ...parts('spotlights', [
-      [spotlight('sp1', 'rain-expert', []), undefined],
-      [spotlight('sp2', 'e2', ['rain', 'own']), spotlight('sp2', 'e2', ['own'])],
-      ...kept([spotlight('sp3', 'e2', ['own'])]),
+      [spotlight('sp1', 'rain', []), undefined],
+      [spotlight('sp2', 'flower', ['rain', 'own']), spotlight('sp2', 'flower', ['own'])],
+      ...kept([spotlight('sp3', 'flower', ['own'])]),
     ]),
     ...same('topics', [{ ...shared, id: 't', title: '最近在读', body: '聊聊', tags: ['读书'], months: [] }]),
     ...same('topicUses', [{ id: 'tu', topicId: 't', groupId: 'g1', at: 1 }]),

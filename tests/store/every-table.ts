@@ -310,6 +310,7 @@ function merge(keptId: string, from: rows.PersonRow, more: Partial<MergedRows> =
       welcomes: [],
       askedQuestions: [],
       expertDismissals: [],
+      spotlights: [],
       spoken: [],
       messageIds: [],
       questions: [],

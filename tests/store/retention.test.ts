@@ -121,3 +121,13 @@ test('names in notices go after 30 days, who was greeted after 180', async () =>
   await dropOldTexts(db, start + 181 * day);
   expect(await kept()).toEqual([0, 0]);
 });
+
+test('to whom the microphone went is kept for 400 days', async () => {
+  const { db, groupId } = await groupWithMessages(0);
+  const [person] = await db.people.toArray();
+  await noteUse(db, { groupId, spotlight: { personId: person?.id ?? '' } }, start);
+  await dropOldTexts(db, start + 400 * day);
+  expect(await db.spotlights.count()).toBe(1);
+  await dropOldTexts(db, start + 401 * day);
+  expect(await db.spotlights.count()).toBe(0);
+});

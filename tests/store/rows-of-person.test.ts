@@ -25,6 +25,7 @@ const moved = [
   'introductions',
   'memberships',
   'ruleHits',
+  'spotlights',
   'taggings',
   'welcomes',
 ];

@@ -44,7 +44,17 @@ test('what version 2 stored is all there, with room for what is new', async () =
   expect(await db.groups.toArray()).toEqual([{ ...rows2.groups[0], rosterLastSeenAt: 0 }]);
   expect(await db.experts.toArray()).toEqual(rows2.experts);
   expect(await db.spotlights.toArray()).toEqual([
-    { ...rows2.spotlights[0], topic: '', snippetId: '', questionId: '', answeredAt: 0, joinedIn: [] },
+    {
+      id: 'sp1',
+      personId: 'p1',
+      groupId: 'g1',
+      at: 7,
+      topic: '',
+      snippetId: '',
+      questionId: '',
+      answeredAt: 0,
+      joinedIn: [],
+    },
   ]);
   expect(await db.topics.count()).toBe(0);
   db.close();

@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import type { ExpertRow, SpotlightRow } from '../tables';
 import type { Migration } from './migration';
 
 /** What is said: the handbook's further fields and pictures, welcomes, questions, spotlights and what came of them, topics. */
@@ -12,7 +13,7 @@ export const version3: Migration = {
     unclearJoins: 'id, [groupId+time]',
     askedQuestions: 'id, personId, [groupId+state+time]',
     expertDismissals: 'id, personId',
-    spotlights: 'id, expertId, [groupId+at]',
+    spotlights: 'id, personId, at, [groupId+at]',
     topics: 'id',
     topicUses: 'id, topicId, [groupId+at]',
     rhythms: 'id, groupId',
@@ -27,6 +28,7 @@ export const version3: Migration = {
     });
     await addFields(transaction, 'memberships', { joinedAfter: 0, putAsideAt: 0 });
     await addFields(transaction, 'groups', { rosterLastSeenAt: 0 });
+    await nameSpotlightedPeople(transaction);
     await addFields(transaction, 'spotlights', {
       topic: '',
       snippetId: '',
@@ -36,6 +38,19 @@ export const version3: Migration = {
     });
   },
 };
+
+/** A spotlight said which expert it was for; now it says which person. */
+async function nameSpotlightedPeople(transaction: Transaction): Promise<void> {
+  const experts = await transaction.table<ExpertRow, string>('experts').toArray();
+  const personOf = new Map(experts.map(({ id, personId }) => [id, personId]));
+  await transaction
+    .table<SpotlightRow & { expertId?: string }, string>('spotlights')
+    .toCollection()
+    .modify((row) => {
+      row.personId = personOf.get(row.expertId ?? '') ?? '';
+      delete row.expertId;
+    });
+}
 
 async function addFields(transaction: Transaction, table: string, added: object): Promise<void> {
   await transaction
