@@ -25,16 +25,6 @@ const reach = 80;
 const sameRow = -1;
 const twoRows = -2;
 
-/** Where a query stands in a heading. */
-export interface Aligned {
-  /** 1 where all of the query stands there as it is, less for each difference; 0 where too little does. */
-  quality: number;
-  /** Places in the heading. */
-  ranges: Ranges;
-}
-
-const nowhere: Aligned = { quality: 0, ranges: [] };
-
 /**
  * Finds a query in titles and questions: its characters as such or by their sound, its letters as letters, pinyin or initials,
  * one after another, with as few slips, left-out and added units as can be (Sellers 1980, with costs).
@@ -59,8 +49,24 @@ export class Alignment {
     this.#steps = new Int16Array(this.#width * (reach + 1));
   }
 
-  /** @param heading folded. */
-  of(heading: string): Aligned {
+  /**
+   * How well the query stands in a folded heading: 1 where all of it stands there as it is, less for each difference, 0 where too
+   * little does.
+   */
+  quality(heading: string): number {
+    if (heading.includes(this.#text)) return 1;
+    const { cost } = this.#align(heading);
+    return cost > this.#mostCost ? 0 : 1 - cost / this.#size;
+  }
+
+  /** Where in a folded heading the query stands. */
+  ranges(heading: string): Ranges {
+    const { cost, row } = this.#align(heading);
+    return cost > this.#mostCost ? [] : this.#rangesUpTo(row);
+  }
+
+  /** The least cost, and the row in which the query ends then. */
+  #align(heading: string): { cost: number; row: number } {
     const rows = Math.min(heading.length, reach);
     this.#costs.fill(Number.POSITIVE_INFINITY, 0, this.#width * (rows + 1));
     this.#costs[0] = 0;
@@ -74,8 +80,7 @@ export class Alignment {
       least = cost;
       end = row + 1;
     }
-    if (least > this.#mostCost) return nowhere;
-    return { quality: 1 - least / this.#size, ranges: this.#rangesUpTo(end) };
+    return { cost: least, row: end };
   }
 
   /** Goes over one unit of the heading, to the next row. */

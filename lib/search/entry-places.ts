@@ -5,8 +5,8 @@ import type { Searchable } from './searchable';
 export class EntryPlaces {
   readonly #records: (EntryRecord | undefined)[] = [];
   readonly #byId = new Map<string, number>();
-  readonly #byTitle = new Map<string, Set<number>>();
-  readonly #byKey = new Map<string, Set<number>>();
+  readonly #byTitle = new Map<string, number[]>();
+  readonly #byKey = new Map<string, number[]>();
 
   /** How many places there are, those left empty included. */
   get count(): number {
@@ -30,8 +30,8 @@ export class EntryPlaces {
     if (!record) return;
     this.#records[place] = undefined;
     this.#byId.delete(record.entry.id);
-    this.#byTitle.get(record.title)?.delete(place);
-    this.#byKey.get(record.key)?.delete(place);
+    removeFrom(this.#byTitle, record.title, place);
+    removeFrom(this.#byKey, record.key, place);
   }
 
   placeOf(id: string): number | undefined {
@@ -42,7 +42,7 @@ export class EntryPlaces {
     return this.#records[place];
   }
 
-  titled(whole: string): Iterable<number> {
+  titled(whole: string): readonly number[] {
     return this.#byTitle.get(whole) ?? [];
   }
 
@@ -55,8 +55,14 @@ export class EntryPlaces {
   }
 }
 
-function addTo(places: Map<string, Set<number>>, whole: string, place: number): void {
+function addTo(places: Map<string, number[]>, whole: string, place: number): void {
   const known = places.get(whole);
-  if (known) known.add(place);
-  else places.set(whole, new Set([place]));
+  if (known) known.push(place);
+  else places.set(whole, [place]);
+}
+
+function removeFrom(places: Map<string, number[]>, whole: string, place: number): void {
+  const left = places.get(whole)?.filter((one) => one !== place) ?? [];
+  if (left.length > 0) places.set(whole, left);
+  else places.delete(whole);
 }

@@ -4,8 +4,8 @@ import type { Searchable } from './searchable';
 /** An entry at its place in the index. */
 export interface EntryRecord {
   entry: Searchable;
-  /** The title and the questions, folded. */
-  headings: readonly string[];
+  /** The title and, once they are in, the questions; folded. */
+  headings: string[];
   /** As a whole; may be empty. */
   key: string;
   /** The title as a whole. */
@@ -15,7 +15,7 @@ export interface EntryRecord {
 export function recordOf(entry: Searchable): EntryRecord {
   return {
     entry,
-    headings: [entry.title, ...entry.questions].map(fold),
+    headings: [fold(entry.title)],
     key: wholeOf(entry.key),
     title: wholeOf(entry.title),
   };

@@ -1,16 +1,17 @@
-import { type Aligned, Alignment } from './alignment';
+import { Alignment } from './alignment';
 import type { EntryPlaces } from './entry-places';
 import { type EntryRecord, wholeOf } from './entry-record';
 import { excerptOf } from './excerpt';
 import type { Hit } from './hit';
 import { type Query, queryOf } from './query';
+import type { Scores } from './scores';
 import type { SoundIndex } from './sound-index';
 import type { TermIndex } from './term-index';
 import type { Wanted } from './wanted';
 
 /** Entries that are looked at closely. */
-const mostByTerms = 50;
-const mostBySound = 50;
+const mostByTerms = 30;
+const mostBySound = 40;
 
 /** What the whole title, the whole key and the beginning of a key count beside what else fits. */
 const wholeTitle = 20;
@@ -30,9 +31,20 @@ const shownQuality = 0.65;
 interface Found {
   record: EntryRecord;
   score: number;
-  /** The title or question in which the query stands best. */
+  /** The title or question in which the query stands best, and how well. */
   heading: number;
-  aligned: Aligned;
+  quality: number;
+}
+
+/** One search: what is looked for, and where. */
+interface Search {
+  query: Query;
+  /** What was typed, to be compared with whole titles and keys. */
+  whole: string;
+  wanted: readonly Wanted[];
+  alignment: Alignment;
+  entries: EntryPlaces;
+  terms: TermIndex;
 }
 
 /** Looks for the entries that answer a query; see HandbookIndex. */
@@ -47,35 +59,44 @@ export function findHits(
   const query = queryOf(bare);
   const whole = wholeOf(bare);
   const wanted = terms.wanted(query.text);
-  const byTerms = terms.scores(wanted, entries.count);
-  const bySound = sounds.scores(query.text, entries.count);
+  const search = { query, whole, wanted, alignment: new Alignment(query), entries, terms };
+  const termScores = terms.scores(wanted, entries.count);
   const named = whole === '' ? [] : [...entries.titled(whole), ...entries.keyed(whole)];
-  const places = new Set([...named, ...byTerms.highest(mostByTerms), ...bySound.highest(mostBySound)]);
-  const alignment = new Alignment(query);
-  const found: Found[] = [];
-  for (const place of places) {
-    const record = entries.at(place);
-    if (!record) continue;
-    const one = bestHeading(record, query, alignment);
-    one.score += termWeight * byTerms.of(place) + namedScore(record, whole);
-    if (one.score > 0) found.push(one);
+  const found = closely([...new Set([...named, ...termScores.highest(mostByTerms)])], termScores, search);
+  const isThere = !query.hasLetters && found.some(({ quality }) => quality === 1);
+  if (!isThere) {
+    const known = new Set(found.map(({ record }) => record));
+    const bySound = sounds.scores(query.text, entries.count).highest(mostBySound);
+    const others = bySound.filter((place) => !known.has(entries.at(place)!));
+    found.push(...closely(others, termScores, search));
   }
   return found
+    .filter(({ score }) => score > 0)
     .sort(better)
     .slice(0, limit)
-    .map((one) => hitOf(one, whole, wanted, terms));
+    .map((one) => hitOf(one, search));
 }
 
-function bestHeading(record: EntryRecord, query: Query, alignment: Alignment): Found {
-  const best: Found = { record, score: 0, heading: 0, aligned: { quality: 0, ranges: [] } };
+function closely(places: readonly number[], termScores: Scores, search: Search): Found[] {
+  return places.map((place) => {
+    const record = search.entries.at(place)!;
+    const found = bestHeading(record, search);
+    found.score += termWeight * termScores.of(place) + namedScore(record, search.whole);
+    return found;
+  });
+}
+
+function bestHeading(record: EntryRecord, { query, alignment }: Search): Found {
+  const best: Found = { record, score: 0, heading: 0, quality: 0 };
+  if (query.size === 0) return best;
   for (const [index, heading] of record.headings.entries()) {
-    const aligned = alignment.of(heading);
-    if (aligned.quality === 0) continue;
+    const quality = alignment.quality(heading);
+    if (quality === 0) continue;
     const cover = Math.min(1, query.text.length / heading.length);
     const beginning = heading.startsWith(query.text) ? 1 : 0;
-    const sum = aligned.quality + coverWeight * cover + beginningWeight * beginning;
+    const sum = quality + coverWeight * cover + beginningWeight * beginning;
     const score = (Math.max(0, sum * (index === 0 ? 1 : questionWeight) - 0.5) / 0.5) ** 1.3;
-    if (score > best.score) Object.assign(best, { score, heading: index, aligned });
+    if (score > best.score) Object.assign(best, { score, heading: index, quality });
   }
   return best;
 }
@@ -98,17 +119,17 @@ function better(one: Found, other: Found): number {
   );
 }
 
-function hitOf(found: Found, whole: string, wanted: readonly Wanted[], terms: TermIndex): Hit {
-  const { record, score, heading, aligned } = found;
-  const { entry, key } = record;
+function hitOf(found: Found, { whole, wanted, alignment, terms }: Search): Hit {
+  const { record, score, heading, quality } = found;
+  const { entry, key, title } = record;
   const hit = { id: entry.id, score };
-  const isKey =
-    key !== '' && (key === whole || (whole !== '' && key.startsWith(whole) && aligned.quality < 1));
-  if (isKey && record.title !== whole)
-    return { ...hit, where: 'key', text: entry.key, ranges: [[0, Math.min(whole.length, entry.key.length)]] };
   const texts = [entry.title, ...entry.questions];
-  if (aligned.quality >= shownQuality)
-    return { ...hit, ...headingOf(texts, heading), ranges: aligned.ranges };
+  if (title === whole)
+    return { ...hit, where: 'title', text: entry.title, ranges: [[0, entry.title.length]] };
+  if (key !== '' && whole !== '' && key.startsWith(whole) && (key === whole || quality < 1))
+    return { ...hit, where: 'key', text: entry.key, ranges: [[0, Math.min(whole.length, entry.key.length)]] };
+  if (quality >= shownQuality)
+    return { ...hit, ...headingOf(texts, heading), ranges: alignment.ranges(record.headings[heading]!) };
   const matches = [...texts, entry.body].map((text) => terms.match(text, wanted));
   const best = matches.reduce((top, match, index) => (match.share > matches[top]!.share ? index : top), 0);
   if (best < texts.length) return { ...hit, ...headingOf(texts, best), ranges: matches[best]!.ranges };

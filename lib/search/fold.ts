@@ -18,7 +18,8 @@ const wideOffset = 0xfee0;
 
 /** What stands for a sign in a folded text. */
 export const space = 0x20;
-const folded = Uint16Array.from({ length: 0x1_00_00 }, (_, code) => code);
+const folded = new Uint16Array(0x1_00_00);
+for (let code = 0; code < folded.length; code++) folded[code] = code;
 foldLetters();
 foldSigns();
 // Halves of characters beyond the basic plane: emoji, nearly all.

@@ -1,6 +1,7 @@
 import { EntryPlaces } from './entry-places';
 import { field } from './field';
 import { findHits } from './find-hits';
+import { fold } from './fold';
 import type { Hit } from './hit';
 import type { Searchable } from './searchable';
 import { SoundIndex } from './sound-index';
@@ -85,7 +86,9 @@ export class HandbookIndex {
   #finish(place: number): void {
     const record = this.#entries.at(place);
     if (!record) return;
-    for (const question of record.headings.slice(1)) {
+    for (const one of record.entry.questions) {
+      const question = fold(one);
+      record.headings.push(question);
       this.#terms.add(place, field.question, question);
       this.#sounds.add(place, field.question, question);
     }

@@ -17,10 +17,11 @@ export function readingsOf(code: number): readonly number[] {
 
 function fill(table: string): void {
   const places = new Map(syllables.map((syllable, place) => [syllable, place]));
-  for (const [, syllable, characters] of table.matchAll(/([a-z]+)([^ ]+)/gu)) {
-    const place = places.get(syllable!)!;
-    for (let at = 0; at < characters!.length; at++) {
-      const code = characters!.charCodeAt(at);
+  for (const group of table.split(' ')) {
+    const syllable = /^[a-z]+/u.exec(group)![0];
+    const place = places.get(syllable)!;
+    for (let at = syllable.length; at < group.length; at++) {
+      const code = group.charCodeAt(at);
       const known = readings.get(code);
       if (known) known.push(place);
       else readings.set(code, [place]);

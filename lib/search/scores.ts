@@ -1,13 +1,18 @@
-/** Scores of places, and how the best are found without sorting all. */
+/** Scores of places, and how the best are found without sorting all. One is used for many searches. */
 export class Scores {
-  readonly #total: Float64Array;
-  readonly #best: Float64Array;
+  #total = new Float64Array(0);
+  #best = new Float64Array(0);
   readonly #reached: number[] = [];
-  #changed: number[] = [];
+  readonly #changed: number[] = [];
 
-  constructor(size: number) {
-    this.#total = new Float64Array(size);
-    this.#best = new Float64Array(size);
+  /** Forgets all scores. @param places how many there are. */
+  clear(places: number): void {
+    if (this.#total.length < places) {
+      this.#total = new Float64Array(places * 2);
+      this.#best = new Float64Array(places * 2);
+    }
+    for (const place of this.#reached) this.#total[place] = 0;
+    this.#reached.length = 0;
   }
 
   /** Of one thing that is looked for, a place gets the best of what is offered until `settle`. */
@@ -25,7 +30,7 @@ export class Scores {
       this.#total[place]! += this.#best[place]!;
       this.#best[place] = 0;
     }
-    this.#changed = [];
+    this.#changed.length = 0;
   }
 
   of(place: number): number {
@@ -34,16 +39,39 @@ export class Scores {
 
   /** The places with the highest scores, in no order; where equal ones do not fit all, those reached first. */
   highest(limit: number): number[] {
-    if (this.#reached.length <= limit) return this.#reached;
+    if (this.#reached.length <= limit) return [...this.#reached];
     const bound = this.#bound(limit);
-    const above = this.#reached.filter((place) => this.#total[place]! > bound);
-    const equal = this.#reached.filter((place) => this.#total[place] === bound);
-    return [...above, ...equal.slice(0, Math.max(0, limit - above.length))];
+    const above: number[] = [];
+    const equal: number[] = [];
+    for (const place of this.#reached) {
+      const score = this.#total[place]!;
+      if (score > bound) above.push(place);
+      else if (score === bound && equal.length < limit) equal.push(place);
+    }
+    return [...above, ...equal.slice(0, limit - above.length)];
   }
 
-  /** The score at the limit. */
+  /** The score at the limit: of a heap of the best so far, the least. */
   #bound(limit: number): number {
-    const scores = Float64Array.from(this.#reached, (place) => this.#total[place]!).sort();
-    return scores[scores.length - limit]!;
+    const heap = new Float64Array(limit);
+    for (const place of this.#reached) {
+      const score = this.#total[place]!;
+      if (score > heap[0]!) sink(heap, score);
+    }
+    return heap[0]!;
   }
+}
+
+/** Puts a number in place of the least one of a heap. */
+function sink(heap: Float64Array, score: number): void {
+  let at = 0;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && heap[child + 1]! < heap[child]!) child++;
+    if (heap[child]! >= score) break;
+    heap[at] = heap[child]!;
+    at = child;
+  }
+  heap[at] = score;
 }

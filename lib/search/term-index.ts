@@ -13,6 +13,9 @@ const usualLengths = { [field.title]: 8, [field.body]: 100 };
 /** How much the length matters, 0 to 1: the b of BM25 (Robertson and Zaragoza 2009). */
 const lengthMatters = 0.3;
 
+/** The rarest terms first, until so many occurrences were gone through: what is in most of thousands of entries says little. */
+const mostPostings = 30_000;
+
 /** Entries by the terms of their fields, the rarer a term the more it counts. */
 export class TermIndex {
   readonly numbers = new TermNumbers();
@@ -20,6 +23,9 @@ export class TermIndex {
   /** By posting: what a term counts there. */
   readonly #weights: number[] = [];
   #count = 0;
+  readonly #scores = new Scores();
+  /** How many postings may still be gone through. */
+  #left = 0;
 
   /** @param text all of the field. */
   add(place: number, of: Field, text: string): void {
@@ -43,16 +49,19 @@ export class TermIndex {
     return wantedOf(text, this.numbers);
   }
 
-  /** How much of what is wanted the entries hold, 0 to about 1. */
+  /** How much of what is wanted the entries hold, 0 to about 1. Good until the next search. */
   scores(wanted: readonly Wanted[], places: number): Scores {
-    const scores = new Scores(places);
-    const most = wanted.map((one) => one.weight * this.#rarityOf(one.wordings));
-    const sum = most.reduce((total, one) => total + one, 0);
-    for (const { wordings, weight } of wanted) {
-      for (const wording of wordings) this.#offer(wording, weight / sum, scores);
-      scores.settle();
+    this.#scores.clear(places);
+    const weights = wanted.map(({ weight, wordings }) => weight * this.#rarityOf(wordings));
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    const order = wanted.map((one, index) => ({ ...one, most: weights[index]! }));
+    this.#left = mostPostings;
+    for (const { wordings, weight } of order.sort((one, other) => other.most - one.most)) {
+      for (const wording of wordings) this.#offer(wording, weight / sum);
+      this.#scores.settle();
+      if (this.#left < 0) break;
     }
-    return scores;
+    return this.#scores;
   }
 
   /** How much of what is wanted a text holds, and where: only comparable within one query. */
@@ -75,23 +84,25 @@ export class TermIndex {
     return { share, ranges: withoutSingles(places) };
   }
 
-  #offer({ terms, weight }: Wording, share: number, scores: Scores): void {
+  #offer({ terms, weight }: Wording, share: number): void {
     const perTerm = (share * weight) / terms.length;
-    if (terms.length === 1) this.#offerTerm(terms[0]!, perTerm, (place, score) => scores.offer(place, score));
-    else {
-      const sums = new Map<number, number>();
-      for (const term of terms) {
-        this.#offerTerm(term, perTerm, (place, score) => sums.set(place, (sums.get(place) ?? 0) + score));
-      }
-      for (const [place, score] of sums) scores.offer(place, score);
+    if (terms.length === 1) {
+      this.#visit(terms[0]!, (place, rarity) => this.#scores.offer(place, rarity * perTerm));
+      return;
     }
+    const sums = new Map<number, number>();
+    for (const term of terms)
+      this.#visit(term, (place, rarity) => sums.set(place, (sums.get(place) ?? 0) + rarity * perTerm));
+    for (const [place, score] of sums) this.#scores.offer(place, score);
   }
 
-  #offerTerm(term: number, share: number, offer: (place: number, score: number) => void): void {
+  /** Goes to the entries with a term, and says what it counts there. */
+  #visit(term: number, found: (place: number, rarity: number) => void): void {
     const list = this.#postings.of(term);
     if (!list) return;
-    const rarity = this.#rarity(list.length) * share;
-    for (const occurrence of list) offer(placeOf(occurrence), rarity * this.#weights[occurrence]!);
+    this.#left -= list.length;
+    const rarity = this.#rarity(list.length);
+    for (const occurrence of list) found(placeOf(occurrence), rarity * this.#weights[occurrence]!);
   }
 
   /** Of the wording as typed; what nobody wrote is as rare as can be. */

@@ -1,0 +1,57 @@
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import type { Searchable } from '../../../lib/search/searchable.ts';
+import { findBrowser } from '../../set-up/browser.mjs';
+import { median } from '../statistics.ts';
+
+const rounds = 5;
+const origin = 'https://panel.test';
+
+/**
+ * ms from asking for the search's module to its answer to a first query, in Chromium, in a page that has loaded nothing of it
+ * before: bundled and minified as in the extension. Median of five browser windows without a common cache.
+ */
+export async function timeUntilReady(entries: readonly Searchable[]): Promise<number> {
+  const script = await bundled();
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  try {
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.route(`${origin}/**`, (route) =>
+        route.request().url().endsWith('.js')
+          ? route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script })
+          : route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+      );
+      await page.goto(origin);
+      times.push(await page.evaluate(load, { address: `${origin}/search.js`, entries }));
+      await context.close();
+    }
+    return median(times);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function load(given: { address: string; entries: readonly Searchable[] }): Promise<number> {
+  const start = performance.now();
+  const module = (await import(given.address)) as typeof import('../../../lib/search/handbook-index.ts');
+  new module.HandbookIndex(given.entries).search('tk');
+  return performance.now() - start;
+}
+
+async function bundled(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: 'lib/search/handbook-index.ts', formats: ['es'], fileName: 'search' },
+    },
+  });
+  const [result] = Array.isArray(built) ? built : [built];
+  if (!result || !('output' in result)) throw new Error('nothing was bundled');
+  return result.output[0].code;
+}
