@@ -39,6 +39,13 @@ export function GroupTools({ group, now, onOpen }: GroupToolsProps) {
             />
             <li>
               <ToolRow
+                label={i18n.t('welcome.effectTitle')}
+                note={i18n.t('welcome.effectText')}
+                onOpen={() => onOpen({ kind: 'welcome-effect' })}
+              />
+            </li>
+            <li>
+              <ToolRow
                 label={i18n.t('silent.title')}
                 note={i18n.t('silent.linkText')}
                 onOpen={() => onOpen({ kind: 'silent', groupId: group.groupId })}

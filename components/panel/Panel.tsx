@@ -67,7 +67,11 @@ export function Panel() {
     changeView({ current: '' });
   };
   const home = { tab, query, handlers, memberView, onTab: setTab, onQuery: search, onMemberView: changeView };
-  const waiting = useWaiting(data?.group, data?.introductionsWaiting ?? 0, now, { show, goTo });
+  const waitingCounts = {
+    introductionsWaiting: data?.introductionsWaiting ?? 0,
+    unclearNames: data?.unclearNames.length ?? 0,
+  };
+  const waiting = useWaiting(data?.group, waitingCounts, now, show);
   const overlay = { groupName, show, insert };
   return (
     <main className="flex h-dvh min-w-0 flex-col">

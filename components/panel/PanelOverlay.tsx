@@ -19,11 +19,14 @@ import { RecordScreen } from '@/components/panel/RecordScreen';
 import { SilentScreen } from '@/components/panel/SilentScreen';
 import { SnippetScreen } from '@/components/panel/SnippetScreen';
 import { SpotlightScreen } from '@/components/panel/SpotlightScreen';
-import { WelcomeScreen } from '@/components/panel/WelcomeScreen';
 import { RhythmEditorScreen } from '@/components/topics/RhythmEditorScreen';
 import { RhythmScreen } from '@/components/topics/RhythmScreen';
 import { TopicEditorScreen } from '@/components/topics/TopicEditorScreen';
 import { TopicsScreen } from '@/components/topics/TopicsScreen';
+import { PickNewcomerScreen } from '@/components/welcome/PickNewcomerScreen';
+import { WelcomeEffectScreen } from '@/components/welcome/WelcomeEffectScreen';
+import { WelcomePlanScreen } from '@/components/welcome/WelcomePlanScreen';
+import { WelcomeScreen } from '@/components/welcome/WelcomeScreen';
 import { i18n } from '@/lib/language/i18n';
 
 /** The page over the tabs: an editor, a question whom a text is for, a member, or a tool that looks across groups. */
@@ -38,6 +41,12 @@ export function PanelOverlay({
       return <SnippetScreen {...props} start={page.start} />;
     case 'welcome':
       return <WelcomeScreen {...props} snippetId={page.snippetId} />;
+    case 'welcome-plan':
+      return <WelcomePlanScreen {...props} />;
+    case 'welcome-effect':
+      return <WelcomeEffectScreen {...props} />;
+    case 'pick-newcomer':
+      return <PickNewcomerScreen {...props} unclearId={page.unclearId} />;
     case 'spotlight':
       return <SpotlightScreen {...props} start={page} />;
     case 'edit-expert':

@@ -12,6 +12,7 @@ import { SilentLink } from '@/components/panel/SilentLink';
 import { SnippetList } from '@/components/panel/SnippetList';
 import { UnrecordedNote } from '@/components/panel/UnrecordedNote';
 import type { PanelData } from '@/components/panel/use-panel-data';
+import { WelcomeLink } from '@/components/welcome/WelcomeLink';
 import { i18n } from '@/lib/language/i18n';
 import type { SnippetKind } from '@/lib/store/tables';
 
@@ -48,8 +49,19 @@ function Snippets({
 export function TabContent(props: TabContentProps) {
   const { tab, query, elsewhere, data, now, handlers, memberView, onMemberView } = props;
   switch (tab) {
-    case 'faq':
     case 'welcome':
+      return (
+        <>
+          <WelcomeLink
+            waiting={data.waiting}
+            unclear={data.unclearNames.length}
+            now={now}
+            onOpen={() => handlers.show({ kind: 'welcome' })}
+          />
+          <Snippets kind="welcome" data={data} handlers={handlers} />
+        </>
+      );
+    case 'faq':
       return <Snippets kind={tab} data={data} handlers={handlers} />;
     case 'expert':
       return (

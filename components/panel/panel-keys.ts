@@ -35,6 +35,16 @@ export const panelKeys = [
     ],
   },
   {
+    place: 'welcome',
+    keys: [
+      { keys: ['↑', '↓'], text: 'move' },
+      { keys: ['Space'], text: 'select' },
+      { keys: ['A'], text: 'selectAll' },
+      { keys: ['Delete'], text: 'putAside' },
+      { keys: ['Enter'], text: 'insert' },
+    ],
+  },
+  {
     place: 'whoIsWho',
     keys: [
       { keys: ['1', '2', '3', '4', '5'], text: 'choose' },

@@ -6,7 +6,11 @@ import type { TopicDraft } from '@/components/topics/topic-draft';
 export type PanelPage =
   | { kind: 'tabs' }
   | { kind: 'edit-snippet'; start: SnippetDraft }
-  | { kind: 'welcome'; snippetId: string }
+  | { kind: 'welcome'; snippetId?: string }
+  | { kind: 'welcome-plan' }
+  | { kind: 'welcome-effect' }
+  /** Who a name in a notice means. */
+  | { kind: 'pick-newcomer'; unclearId: string }
   | { kind: 'spotlight'; expertId?: string; promptId?: string }
   | { kind: 'keys' }
   /** Topics for the open group; `tag` is the one they are chosen by, or empty; `rhythmId` is what is done with one. */

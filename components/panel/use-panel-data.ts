@@ -8,6 +8,7 @@ import type { PanelExpert } from '@/lib/panel/panel-expert';
 import type { PanelMember } from '@/lib/panel/panel-member';
 import { readExperts } from '@/lib/panel/read-experts';
 import { countOpenIntroductions } from '@/lib/panel/read-introductions';
+import { readUnclearNames, type UnclearName } from '@/lib/panel/read-unclear-names';
 import { bodiesByKey } from '@/lib/snippets/bodies-by-key';
 import type { BodyOfKey } from '@/lib/snippets/include-entries';
 import type { GroupOverview } from '@/lib/store/group-overviews';
@@ -27,6 +28,8 @@ export interface PanelData {
   introductionsWaiting: number;
   /** Newcomers whom nobody has welcomed yet, longest waiting first. */
   waiting: PanelMember[];
+  /** Names in notices of which nobody knows whom they mean, oldest first. */
+  unclearNames: UnclearName[];
   tags: KnownTag[];
   /** Null while no group is open, or it is not known. */
   group: GroupOverview | null;
@@ -66,6 +69,7 @@ export function usePanelData(groupId: string, minute: number): PanelData | undef
   const experts = useLiveQuery(() => readExperts(database, groupId), [groupId]);
   const members = useMembers(groupId, tags, minute);
   const waitingIds = useLiveQuery(() => readWaitingIds(groupId), [groupId, minute]);
+  const unclearNames = useLiveQuery(() => readUnclearNames(database, groupId, minute), [groupId, minute]);
   const introductionsWaiting = useLiveQuery(() => countOpenIntroductions(database, groupId), [groupId]);
   const group = useOverview(groupId, minute);
   const bodyOf = useMemo(() => bodiesByKey(Object.values(snippets ?? {}).flat()), [snippets]);
@@ -80,6 +84,7 @@ export function usePanelData(groupId: string, minute: number): PanelData | undef
     readingMembers: members === undefined,
     introductionsWaiting: introductionsWaiting ?? 0,
     waiting,
+    unclearNames: unclearNames ?? none,
     // For a moment after another group was opened, what was read is still of the one before.
     group: group?.groupId === groupId ? group : null,
   };

@@ -1,24 +1,18 @@
 import { useOpenQuestions } from '@/components/identity/use-open-questions';
 import type { Waiting } from '@/components/panel/PanelHeader';
 import type { PanelPage } from '@/components/panel/panel-page';
-import type { PanelTab } from '@/components/panel/panel-tab';
 import { silenceWords } from '@/components/topics/silence-words';
 import { timeOfDay } from '@/components/topics/time-of-day';
 import { useDueRhythms } from '@/components/topics/use-due-rhythms';
 import { i18n } from '@/lib/language/i18n';
 import type { GroupOverview } from '@/lib/store/group-overviews';
 
-interface Ways {
-  show: (page: PanelPage) => void;
-  goTo: (tab: PanelTab) => void;
-}
-
 /** What waits for the operator in the open group, in words, each with the way to it. */
 export function useWaiting(
   group: GroupOverview | null | undefined,
-  introductionsWaiting: number,
+  { introductionsWaiting, unclearNames }: { introductionsWaiting: number; unclearNames: number },
   now: number,
-  { show, goTo }: Ways,
+  show: (page: PanelPage) => void,
 ): Waiting[] {
   const identityQuestions = useOpenQuestions();
   const due = useDueRhythms(group?.groupId ?? '', now);
@@ -27,7 +21,11 @@ export function useWaiting(
   return [
     {
       text: newcomers > 0 ? i18n.t('popup.newcomersWaiting', newcomers) : '',
-      show: () => goTo('welcome'),
+      show: () => show({ kind: 'welcome' }),
+    },
+    {
+      text: unclearNames > 0 ? i18n.t('welcome.unclearCount', unclearNames) : '',
+      show: () => show({ kind: 'welcome' }),
     },
     {
       text: introductionsWaiting > 0 ? i18n.t('introduction.waiting', introductionsWaiting) : '',

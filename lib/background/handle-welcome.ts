@@ -6,8 +6,8 @@ import { onPage, onPageChangingMarks } from './on-page';
 
 /** Does what extension pages ask about welcoming newcomers. */
 export function handleWelcome(db: NuanqunDatabase): void {
-  onPage('putAsideNewcomers', (newcomers) => putAside(db, newcomers));
-  onPage('takeUpNewcomers', (newcomers) => takeUpAgain(db, newcomers));
+  onPageChangingMarks('putAsideNewcomers', (newcomers) => putAside(db, newcomers));
+  onPageChangingMarks('takeUpNewcomers', (newcomers) => takeUpAgain(db, newcomers));
   onPageChangingMarks('decideUnclearJoin', (decision) => decideUnclearJoin(db, decision));
   onPageChangingMarks('reopenUnclearJoin', (decision) => reopenUnclearJoin(db, decision));
   onPage('saveWelcomePlan', (change) => saveWelcomePlan(db, change));

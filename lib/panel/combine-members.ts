@@ -24,7 +24,8 @@ export function combineMembers({ roster, tags, taggings, facts, activityOf }: Me
   const tagOf = new Map(tags.map((tag) => [tag.id, tag]));
   return roster.map(({ person, membership }) => {
     const { id, nickname, remark, role, isFriend } = person;
-    const { groupNickname, position, joinedAt, joinedHow, joinedBy, leftAt, welcomedAt } = membership;
+    const { groupNickname, position, joinedAt, joinedAfter, joinedHow, joinedBy, leftAt, welcomedAt } =
+      membership;
     const known = facts.get(id) ?? none;
     return {
       personId: id,
@@ -36,6 +37,7 @@ export function combineMembers({ roster, tags, taggings, facts, activityOf }: Me
       isFriend,
       position,
       joinedAt,
+      joinedAfter,
       joinedHow,
       joinedBy,
       leftAt,

@@ -25,6 +25,8 @@ export interface PanelMember extends MemberActivity {
   position: number;
   /** ms since 1970; 0 = not seen. */
   joinedAt: number;
+  /** Where only a list showed that they came: when it was last without them, ms since 1970; else 0. */
+  joinedAfter: number;
   joinedHow: JoinedHow;
   joinedBy: string;
   /** ms since 1970; 0 = still there. */

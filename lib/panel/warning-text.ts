@@ -2,8 +2,8 @@ import { publicName } from '@/lib/chat/member';
 import { type NamesStyle, namesText } from '@/lib/panel/draft-text';
 import type { SilentMember } from '@/lib/panel/silent-member';
 import { fillTemplate, type TemplateValues } from '@/lib/snippets/fill-template';
+import { spreadNames } from '@/lib/snippets/spread-names';
 import type { TemplateProblem } from '@/lib/snippets/template-problem';
-import { warningDrafts } from '@/lib/snippets/warning-drafts';
 
 /** The variables that a warning can have filled, as the person writes them. */
 export const warningVariables = ['{{名单}}', '{{截止}}', '{{天数}}', '{{群名}}'];
@@ -37,7 +37,7 @@ export function warningTexts(members: SilentMember[], words: WarningWords): Warn
     const filled = fillTemplate(words.body, values);
     return { members: some, values, text: filled.ok ? filled.text : '' };
   };
-  return warningDrafts(named, (some) => draftFor(some).text.length).map(draftFor);
+  return spreadNames(named, (some) => draftFor(some).text.length).map(draftFor);
 }
 
 /** What keeps a warning from being written. */

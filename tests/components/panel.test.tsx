@@ -213,63 +213,6 @@ describe('changing snippets', () => {
   });
 });
 
-describe('welcoming newcomers', () => {
-  beforeEach(async () => {
-    const joinedAt = Date.now() - hour;
-    await database.snippets.add(snippetRow({ kind: 'welcome', title: '欢迎', body: '{{新人}}欢迎来。' }));
-    await database.people.bulkAdd([
-      personRow({ id: 'p1', nickname: '半糖', remark: '难缠的客户' }),
-      personRow({ id: 'p2', nickname: 'Kevin' }),
-      personRow({ id: 'p3', nickname: '老成员' }),
-    ]);
-    await database.memberships.bulkAdd([
-      membershipRow({ personId: 'p1', joinedAt: joinedAt - hour, groupNickname: '半糖-北京' }),
-      membershipRow({ personId: 'p2', joinedAt }),
-      membershipRow({ personId: 'p3' }),
-    ]);
-  });
-
-  async function choose() {
-    const { user } = await show();
-    await user.click(tab('欢迎'));
-    await user.click(await screen.findByRole('button', { name: /^欢迎/ }));
-    return user;
-  }
-
-  it('ticks those who wait, and writes the names that the group sees, never the remark', async () => {
-    const user = await choose();
-    expect(screen.queryByText(/难缠/)).toBeNull();
-    await user.click(screen.getByRole('button', { name: '放入输入框' }));
-    const text = '@半糖-北京\u2005@Kevin\u2005欢迎来。';
-    await waitFor(() => expect(sent('draft')).toEqual([{ text, groupId: 'g1' }]));
-    expect(screen.getByText('网页版的 @ 不会提醒对方')).toBeVisible();
-    expect(sent('noteUse')).toEqual([{ snippetId: 's1', groupId: 'g1', welcomedPersonIds: ['p1', 'p2'] }]);
-  });
-
-  it('joins the names with 、 on request and leaves out who is not ticked', async () => {
-    const user = await choose();
-    await user.click(screen.getByRole('checkbox', { name: /老成员/ }));
-    await user.click(screen.getByRole('checkbox', { name: /Kevin/ }));
-    await user.click(screen.getByRole('radio', { name: '名字用「、」连起来' }));
-    await user.click(screen.getByRole('button', { name: '放入输入框' }));
-    await waitFor(() =>
-      expect(sent('draft')).toEqual([{ text: '半糖-北京、老成员欢迎来。', groupId: 'g1' }]),
-    );
-  });
-
-  it('asks for somebody before it does anything', async () => {
-    const user = await choose();
-    await user.click(screen.getByRole('checkbox', { name: /半糖/ }));
-    await user.click(screen.getByRole('checkbox', { name: /Kevin/ }));
-    expect(screen.getByRole('button', { name: '先勾选要欢迎的人' })).toBeDisabled();
-  });
-
-  it('has nothing that axe finds wrong', async () => {
-    await choose();
-    expect(await accessibilityProblems()).toEqual([]);
-  });
-});
-
 describe('handing over the microphone', () => {
   beforeEach(async () => {
     await database.snippets.add(snippetRow({ kind: 'spotlight', title: '请说说', body: '{{达人}}怎么看？' }));

@@ -63,6 +63,7 @@ export function member(change: Partial<PanelMember> = {}): PanelMember {
     isFriend: false,
     position: -1,
     joinedAt: 0,
+    joinedAfter: 0,
     joinedHow: '',
     joinedBy: '',
     leftAt: 0,

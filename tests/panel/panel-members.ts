@@ -16,6 +16,7 @@ export function someMember(change: Partial<PanelMember> = {}): PanelMember {
     isFriend: false,
     position: -1,
     joinedAt: 0,
+    joinedAfter: 0,
     joinedHow: '',
     joinedBy: '',
     leftAt: 0,

@@ -7,7 +7,7 @@ const mostCharacters = 500;
  * long that no name fits gets one name a message.
  * @param lengthWith how long the message is, in UTF-16 units, with these people in it.
  */
-export function warningDrafts<Person>(
+export function spreadNames<Person>(
   people: readonly Person[],
   lengthWith: (people: Person[]) => number,
 ): Person[][] {
