@@ -1,6 +1,5 @@
 import { Button } from '@/components/Button';
-import { newSnippetDraft } from '@/components/panel/example-snippet';
-import type { SnippetDraft } from '@/components/panel/SnippetEditor';
+import { draftOfSnippet, newSnippetDraft, type SnippetDraft } from '@/components/panel/snippet-draft';
 import { SelectField } from '@/components/SelectField';
 import { shownName } from '@/lib/chat/shown-name';
 import { i18n } from '@/lib/language/i18n';
@@ -29,7 +28,9 @@ export function IntroductionChoice({ introductions, chosen, onChoose, onEdit }: 
         options={chosen ? options : [{ value: '', text: example.title }]}
         onChange={onChoose}
       />
-      <Button onClick={() => onEdit(chosen ?? example)}>{i18n.t('matching.editWords')}</Button>
+      <Button onClick={() => onEdit(chosen ? draftOfSnippet(chosen) : example)}>
+        {i18n.t('matching.editWords')}
+      </Button>
       {chosen && (
         <Button onClick={() => onEdit(newSnippetDraft('introduction', false))}>
           {i18n.t('matching.newWords')}

@@ -1,7 +1,7 @@
 import { introductionValues } from '@/components/across/introduction-values';
 import type { Match, Matches } from '@/components/across/use-matches';
-import { newSnippetDraft } from '@/components/panel/example-snippet';
 import type { OverlayProps } from '@/components/panel/overlay-props';
+import { newSnippetDraft } from '@/components/panel/snippet-draft';
 import { useToast } from '@/components/Toasts';
 import { useAct } from '@/components/use-act';
 import { i18n } from '@/lib/language/i18n';

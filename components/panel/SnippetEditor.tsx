@@ -1,12 +1,23 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { Button } from '@/components/Button';
+import { BodyField } from '@/components/panel/BodyField';
+import { BodyPreview } from '@/components/panel/BodyPreview';
+import { EntryFields } from '@/components/panel/EntryFields';
+import { FavouriteButton } from '@/components/panel/FavouriteButton';
+import { PictureField } from '@/components/panel/PictureField';
+import { QuestionsField } from '@/components/panel/QuestionsField';
+import { SnippetUse } from '@/components/panel/SnippetUse';
 import { SubPage } from '@/components/panel/SubPage';
+import { type DraftPicture, isSameDraft, type SnippetDraft } from '@/components/panel/snippet-draft';
 import { snippetProblems } from '@/components/panel/snippet-problems';
-import { TextArea } from '@/components/TextArea';
+import { useDraftPicture } from '@/components/panel/use-draft-picture';
 import { TextField } from '@/components/TextField';
 import { i18n } from '@/lib/language/i18n';
 import { variablesOf } from '@/lib/panel/draft-text';
-import type { SnippetKind } from '@/lib/store/tables';
+import { bodiesByKey } from '@/lib/snippets/bodies-by-key';
+import { folderPath } from '@/lib/snippets/folders';
+import type { TemplateValues } from '@/lib/snippets/template-variable';
+import type { SnippetRow as Snippet } from '@/lib/store/tables';
 
 const words = {
   faq: 'Faq',
@@ -15,55 +26,47 @@ const words = {
   introduction: 'Introduction',
 } as const;
 
-/** What is written of a snippet. `id` is missing in a new one. */
-export interface SnippetDraft {
-  id?: string;
-  kind: SnippetKind;
-  title: string;
-  body: string;
-  key: string;
-}
-
 interface SnippetEditorProps {
   start: SnippetDraft;
-  /** The keys of the other snippets, with whose they are. */
-  takenKeys: { key: string; title: string }[];
+  /** As it is stored; undefined for a new one. */
+  stored: Snippet | undefined;
+  /** All others: their keys are taken, their folders suggested, and they may be included. */
+  others: Snippet[];
+  /** The picture that it has now. */
+  picture: DraftPicture | undefined;
+  /** Values for the preview. */
+  values: TemplateValues;
+  now: number;
   onSave: (draft: SnippetDraft) => void;
   /** `unsaved` is what would be lost; null where nothing was changed. */
   onLeave: (unsaved: SnippetDraft | null) => void;
 }
 
-function isSame(one: SnippetDraft, other: SnippetDraft): boolean {
-  return one.title === other.title && one.body === other.body && one.key === other.key;
-}
-
-/** Writes or changes one snippet. Ctrl+Enter saves, Esc leaves. */
-export function SnippetEditor({ start, takenKeys, onSave, onLeave }: SnippetEditorProps) {
+/** Writes or changes one snippet. Ctrl+Enter saves, Esc leaves; a picture may be pasted anywhere. */
+export function SnippetEditor(props: SnippetEditorProps) {
+  const { start, stored, others, values, now, onSave, onLeave } = props;
   const [draft, setDraft] = useState(start);
   const [tried, setTried] = useState(false);
   const formId = useId();
-  const body = useRef<HTMLTextAreaElement>(null);
-  const problems = snippetProblems(draft, takenKeys);
-  const shown = tried ? problems : { body: problems.unusable };
-  const set = (change: Partial<SnippetDraft>) => setDraft({ ...draft, ...change });
-  const leave = () => onLeave(isSame(draft, start) ? null : draft);
-
+  const set = (change: Partial<SnippetDraft>) => setDraft((before) => ({ ...before, ...change }));
+  const picture = useDraftPicture(draft.picture, props.picture, (chosen) => set({ picture: chosen }));
+  const bodyOf = bodiesByKey([draft, ...others]);
+  const problems = snippetProblems(draft, others, bodyOf);
+  const shown = tried ? problems : { body: problems.template };
+  const leave = () => onLeave(isSameDraft(draft, start) ? null : draft);
   const save = () => {
     setTried(true);
-    const { title, body: bodyProblem, key } = problems;
-    if (title || bodyProblem || key) return;
-    onSave({ ...draft, title: draft.title.trim(), key: draft.key.trim() });
+    if (problems.title || problems.body || problems.key) return;
+    onSave({
+      ...draft,
+      title: draft.title.trim(),
+      category: folderPath(draft.category),
+      owner: draft.owner.trim(),
+    });
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     save();
-  };
-  const insertVariable = (variable: string) => {
-    const field = body.current;
-    const at = field?.selectionStart ?? draft.body.length;
-    const end = field?.selectionEnd ?? at;
-    set({ body: draft.body.slice(0, at) + variable + draft.body.slice(end) });
-    field?.focus();
   };
   return (
     <SubPage
@@ -78,53 +81,42 @@ export function SnippetEditor({ start, takenKeys, onSave, onLeave }: SnippetEdit
         </div>
       }
     >
-      <form id={formId} noValidate onSubmit={onSubmit} className="flex flex-col gap-3 p-3">
-        <TextField
-          label={i18n.t('snippet.titleField')}
-          placeholder={i18n.t('snippet.titleHint')}
-          error={shown.title}
-          maxLength={60}
-          // A new page takes the focus to its first field, as a dialogue does.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
-          value={draft.title}
-          onChange={(event) => set({ title: event.target.value })}
-        />
-        <div>
-          <TextArea
-            ref={body}
-            label={i18n.t('snippet.bodyField')}
-            placeholder={i18n.t('snippet.bodyHint')}
-            error={shown.body}
-            rows={7}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-            }}
-            value={draft.body}
-            onChange={(event) => set({ body: event.target.value })}
+      <form
+        id={formId}
+        noValidate
+        onSubmit={onSubmit}
+        onPaste={picture.onPaste}
+        className="flex flex-col gap-3 p-3"
+      >
+        <div className="flex items-start gap-1">
+          <TextField
+            className="min-w-0 flex-1"
+            label={i18n.t('snippet.titleField')}
+            placeholder={i18n.t('snippet.titleHint')}
+            error={shown.title}
+            maxLength={60}
+            // A new page takes the focus to its first field, as a dialogue does.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus
+            value={draft.title}
+            onChange={(event) => set({ title: event.target.value })}
           />
-          <div className="mt-1.5 flex flex-wrap items-center gap-1 text-xs text-ink-soft">
-            {i18n.t('snippet.variables')}
-            {variablesOf[start.kind].map((variable) => (
-              <button
-                key={variable}
-                type="button"
-                onClick={() => insertVariable(variable)}
-                className="rounded-sm border border-line bg-sunken px-1 leading-5 text-ink hover:bg-hover"
-              >
-                {variable}
-              </button>
-            ))}
-          </div>
+          <FavouriteButton favourite={draft.favourite} onChange={(favourite) => set({ favourite })} />
         </div>
-        <TextField
-          label={i18n.t('snippet.keyField')}
-          hint={i18n.t('snippet.keyHint')}
-          error={shown.key}
-          maxLength={12}
-          value={draft.key}
-          onChange={(event) => set({ key: event.target.value.replace(/[\s/]+/gu, '') })}
+        {draft.kind === 'faq' && (
+          <QuestionsField questions={draft.questions} onChange={(questions) => set({ questions })} />
+        )}
+        <BodyField
+          value={draft.body}
+          variables={variablesOf[draft.kind]}
+          error={shown.body}
+          onChange={(body) => set({ body })}
+          onSave={save}
         />
+        <BodyPreview body={draft.body} values={values} bodyOf={bodyOf} />
+        <PictureField {...picture.field} />
+        <EntryFields draft={draft} others={others} keyError={shown.key} now={now} onChange={set} />
+        {stored && <SnippetUse useCount={stored.useCount} lastUsedAt={stored.lastUsedAt} now={now} />}
       </form>
     </SubPage>
   );

@@ -1,6 +1,6 @@
-import { newSnippetDraft } from '@/components/panel/example-snippet';
 import type { OverlayProps } from '@/components/panel/overlay-props';
 import { type SpotlightChoice, SpotlightPage } from '@/components/panel/SpotlightPage';
+import { newSnippetDraft } from '@/components/panel/snippet-draft';
 import { publicName } from '@/lib/chat/member';
 import { snippetPreview } from '@/lib/panel/draft-text';
 import type { PanelExpert } from '@/lib/panel/panel-expert';

@@ -1,4 +1,4 @@
-import type { SnippetDraft } from '@/components/panel/SnippetEditor';
+import type { SnippetDraft } from '@/components/panel/snippet-draft';
 import type { RhythmDraft } from '@/components/topics/rhythm-draft';
 import type { TopicDraft } from '@/components/topics/topic-draft';
 

@@ -1,6 +1,6 @@
-import { newSnippetDraft } from '@/components/panel/example-snippet';
 import type { PanelHandlers } from '@/components/panel/panel-handlers';
 import type { PanelPage } from '@/components/panel/panel-page';
+import { draftOfSnippet, newSnippetDraft } from '@/components/panel/snippet-draft';
 import { useExpertActions } from '@/components/panel/use-expert-actions';
 import type { Insertion } from '@/components/panel/use-insert';
 import { useSnippetActions } from '@/components/panel/use-snippet-actions';
@@ -44,8 +44,7 @@ export function usePanelHandlers({
   return {
     previewOf: (snippet) => snippetPreview(snippet, values, bodyOf),
     insert: insertSnippet,
-    editSnippet: ({ id, kind, title, body, key }) =>
-      show({ kind: 'edit-snippet', start: { id, kind, title, body, key } }),
+    editSnippet: (snippet) => show({ kind: 'edit-snippet', start: draftOfSnippet(snippet) }),
     deleteSnippet: (snippet) => void snippets.remove(snippet),
     newSnippet: (kind, filled) => show({ kind: 'edit-snippet', start: newSnippetDraft(kind, filled) }),
     openMember: (personId) => show({ kind: 'member', personId, groupId }),

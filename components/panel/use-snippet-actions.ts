@@ -1,5 +1,6 @@
 import type { PanelPage } from '@/components/panel/panel-page';
-import type { SnippetDraft } from '@/components/panel/SnippetEditor';
+import { saveDraft } from '@/components/panel/save-draft';
+import type { SnippetDraft } from '@/components/panel/snippet-draft';
 import { useToast } from '@/components/Toasts';
 import { useAct } from '@/components/use-act';
 import { shownName } from '@/lib/chat/shown-name';
@@ -13,9 +14,14 @@ export function useSnippetActions(show: (page: PanelPage) => void, home: PanelPa
   const showToast = useToast();
   const titleOf = (title: string) => shownName(title) || i18n.t('snippet.untitled');
   return {
-    save: async ({ id, kind, title, body, key }: SnippetDraft) => {
-      const work = () => sendMessage('saveSnippet', { id, kind, title, body, key });
-      const saved = await act(work, () => ({ text: i18n.t('snippet.saved', [titleOf(title)]) }));
+    save: async (draft: SnippetDraft) => {
+      const saved = await act(
+        () => saveDraft(draft),
+        ({ undo }) => ({
+          text: i18n.t('snippet.saved', [titleOf(draft.title)]),
+          action: { label: i18n.t('common.undo'), run: () => void act(undo) },
+        }),
+      );
       if (saved) show(home);
     },
     remove: async ({ id, title }: Snippet) => {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { newSnippetDraft } from '@/components/panel/example-snippet';
 import { OtherMembers } from '@/components/panel/OtherMembers';
 import type { PanelPage } from '@/components/panel/panel-page';
 import { SubPage } from '@/components/panel/SubPage';
+import { newSnippetDraft } from '@/components/panel/snippet-draft';
 import type { Insertion } from '@/components/panel/use-insert';
 import type { PanelData } from '@/components/panel/use-panel-data';
 import { useKeys } from '@/components/use-keys';

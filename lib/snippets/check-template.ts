@@ -39,6 +39,11 @@ export function variablesIn(body: string, bodyOf: BodyOfKey = () => undefined): 
   return new Set(named(includeEntries(body, bodyOf).parts));
 }
 
+/** Whether a template says one of several. */
+export function hasChoices(body: string, bodyOf: BodyOfKey = () => undefined): boolean {
+  return includeEntries(body, bodyOf).parts.some(({ kind }) => kind === 'choice');
+}
+
 function longestLength(parts: readonly TemplatePart[]): number {
   return parts.reduce((sum, part) => sum + longestOf(part), 0);
 }

@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Panel } from '@/components/panel/Panel';
 import { Toasts } from '@/components/Toasts';
@@ -53,6 +53,10 @@ beforeEach(async () => {
   fakeBrowser.reset();
   await emptyDatabase();
   await database.groups.add(groupRow());
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 
 const drafted = () => sent('draft') as { text: string }[];
@@ -136,7 +140,9 @@ describe('a picture of the entry', () => {
     write.mockReset();
     vi.stubGlobal('ClipboardItem', Object);
     const picture = new Blob(['x'], { type: 'image/png' });
-    await database.snippetPictures.add({ snippetId: 's1', name: 'a.png', picture, addedAt: 1 });
+    // The database of the tests keeps no files.
+    const stored = { snippetId: 's1', name: 'a.png', picture, addedAt: 1 };
+    vi.spyOn(database.snippetPictures, 'get').mockResolvedValue(stored);
   });
 
   it('goes onto the clipboard before the text goes in, and the note says how to paste it', async () => {
