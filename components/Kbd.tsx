@@ -1,7 +1,9 @@
-/** A key on the keyboard. */
-export function Kbd({ children }: { children: string }) {
+/** A key on the keyboard. @param marked it answers a query. */
+export function Kbd({ children, marked }: { children: string; marked?: boolean }) {
   return (
-    <kbd className="inline-block rounded-sm border border-line bg-sunken px-1 align-top font-mono text-xs leading-4 text-ink-soft">
+    <kbd
+      className={`inline-block rounded-sm border bg-sunken px-1 align-top font-mono text-xs leading-4 ${marked ? 'border-accent text-accent' : 'border-line text-ink-soft'}`}
+    >
       {children}
     </kbd>
   );

@@ -41,12 +41,13 @@ function FoundRow({
       />
     );
   }
-  const { snippet } = found;
+  const { snippet, hit } = found;
   return (
     <SnippetRow
       snippet={snippet}
       first={first}
       preview={handlers.previewOf(snippet)}
+      hit={hit}
       onInsert={() => handlers.insert(snippet)}
       onEdit={() => handlers.editSnippet(snippet)}
       onDelete={() => handlers.deleteSnippet(snippet)}

@@ -1,16 +1,20 @@
 import { useId } from 'react';
 import { Kbd } from '@/components/Kbd';
-import { PlainText } from '@/components/PlainText';
+import { MarkedText } from '@/components/MarkedText';
 import { RowActions, rowActionKeys } from '@/components/panel/RowActions';
 import { RowPreview } from '@/components/panel/RowPreview';
+import { SnippetLine } from '@/components/panel/SnippetLine';
 import { shownName } from '@/lib/chat/shown-name';
 import { i18n } from '@/lib/language/i18n';
+import type { Hit } from '@/lib/search/hit';
 import type { SnippetRow as Snippet } from '@/lib/store/tables';
 
 interface SnippetRowProps {
   snippet: Snippet;
   /** The text as it would come into the box. */
   preview: string;
+  /** What of it answers the query, where one was typed. */
+  hit?: Hit;
   /** True for the row that Enter in the search box takes. */
   first?: boolean;
   onInsert: () => void;
@@ -18,8 +22,8 @@ interface SnippetRowProps {
   onDelete: () => void;
 }
 
-/** One snippet: title, first line in grey, key. Click or Enter puts it into the box, → edits, Delete removes. */
-export function SnippetRow({ snippet, preview, first, onInsert, onEdit, onDelete }: SnippetRowProps) {
+/** One snippet: title, first line in grey or what answers the query, key. Click or Enter puts it into the box, → edits, Delete removes. */
+export function SnippetRow({ snippet, preview, hit, first, onInsert, onEdit, onDelete }: SnippetRowProps) {
   const previewId = useId();
   const title = shownName(snippet.title) || i18n.t('snippet.untitled');
   return (
@@ -34,15 +38,17 @@ export function SnippetRow({ snippet, preview, first, onInsert, onEdit, onDelete
         onKeyDown={rowActionKeys({ onEdit, onDelete })}
         className="block w-full px-3 py-1.5 text-left -outline-offset-2"
       >
-        <span className="block truncate pr-16 text-base">{title}</span>
+        <span className="block truncate pr-16 text-base">
+          {hit?.where === 'title' && hit.ranges.length > 0 ? <MarkedText {...hit} /> : title}
+        </span>
         <span className="block truncate text-xs text-ink-faint">
-          <PlainText text={preview} />
+          <SnippetLine preview={preview} hit={hit} />
         </span>
       </button>
       <span className="absolute top-1.5 right-3 flex items-center gap-1">
         {snippet.key !== '' && (
           <span className="group-focus-within/row:hidden group-hover/row:hidden">
-            <Kbd>{`/${shownName(snippet.key)}`}</Kbd>
+            <Kbd marked={hit?.where === 'key'}>{`/${shownName(snippet.key)}`}</Kbd>
           </span>
         )}
         <RowActions

@@ -4,12 +4,12 @@ import type { PanelData } from '@/components/panel/use-panel-data';
 import { bestMatch } from '@/lib/panel/match-name';
 import type { PanelExpert } from '@/lib/panel/panel-expert';
 import type { PanelMember } from '@/lib/panel/panel-member';
-import { searchSnippets } from '@/lib/snippets/search-snippets';
-import type { SnippetRow as Snippet } from '@/lib/store/tables';
+import type { Hit } from '@/lib/search/hit';
+import type { SnippetRow as Snippet, SnippetKind } from '@/lib/store/tables';
 
 /** One thing found. */
 export type Found =
-  | { kind: 'snippet'; id: string; snippet: Snippet }
+  | { kind: 'snippet'; id: string; snippet: Snippet; hit: Hit }
   | { kind: 'expert'; id: string; expert: PanelExpert }
   | { kind: 'member'; id: string; member: PanelMember };
 
@@ -33,9 +33,12 @@ function best<Thing>(things: Thing[], strengthOf: (thing: Thing) => number): Thi
     .map(({ thing }) => thing);
 }
 
-function foundSnippets(snippets: Snippet[], query: string): Found[] {
-  const found = searchSnippets(snippets, query).slice(0, limit);
-  return found.map((snippet) => ({ kind: 'snippet', id: snippet.id, snippet }));
+function foundSnippets(kind: SnippetKind, { indexes, snippets }: PanelData, query: string): Found[] {
+  const byId = new Map(snippets[kind].map((snippet) => [snippet.id, snippet]));
+  return indexes[kind].search(query, limit).flatMap((hit) => {
+    const snippet = byId.get(hit.id);
+    return snippet ? [{ kind: 'snippet', id: hit.id, snippet, hit }] : [];
+  });
 }
 
 function expertStrength({ person, topics }: PanelExpert, query: string): number {
@@ -50,11 +53,11 @@ function foundIn(kind: SectionKind, data: PanelData, query: string): Found[] {
   switch (kind) {
     case 'faq':
     case 'welcome':
-      return foundSnippets(data.snippets[kind], query);
+      return foundSnippets(kind, data, query);
     case 'expert': {
       const experts = best(data.experts, (expert) => expertStrength(expert, query));
       const found = experts.map((expert): Found => ({ kind: 'expert', id: expert.id, expert }));
-      return [...found, ...foundSnippets(data.snippets.spotlight, query)];
+      return [...found, ...foundSnippets('spotlight', data, query)];
     }
     default:
       return searchMembers(data.members, query)

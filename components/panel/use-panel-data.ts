@@ -1,6 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { indexesOf, type SnippetIndexes } from '@/components/panel/snippet-indexes';
 import { useMembers } from '@/components/panel/use-members';
+import { usesAtFirst } from '@/components/panel/uses-at-first';
 import { useOverview } from '@/components/use-overviews';
 import { database } from '@/lib/panel/database';
 import { type KnownTag, readKnownTags } from '@/lib/panel/known-tags';
@@ -18,6 +20,8 @@ import { waitingNewcomers } from '@/lib/store/waiting-newcomers';
 /** Everything that the panel shows of what is stored; kept up by itself as it changes. */
 export interface PanelData {
   snippets: Record<SnippetKind, Snippet[]>;
+  /** By which snippets are found. */
+  indexes: SnippetIndexes;
   /** The entries that a text may include. */
   bodyOf: BodyOfKey;
   experts: PanelExpert[];
@@ -35,36 +39,31 @@ export interface PanelData {
   group: GroupOverview | null;
 }
 
-/** How often each snippet had been used when this page first saw it: rows must not move under the pointer as they are used. */
-const usesAtFirst = new Map<string, number>();
-
-function uses({ id, useCount }: Snippet): number {
-  const known = usesAtFirst.get(id);
-  if (known === undefined) usesAtFirst.set(id, useCount);
-  return known ?? useCount;
-}
-
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
 /** The most used first, then by title. */
 function byUse(one: Snippet, other: Snippet): number {
-  return uses(other) - uses(one) || collator.compare(one.title.slice(0, 40), other.title.slice(0, 40));
+  return (
+    usesAtFirst(other).useCount - usesAtFirst(one).useCount ||
+    collator.compare(one.title.slice(0, 40), other.title.slice(0, 40))
+  );
 }
 
-async function readSnippets(): Promise<PanelData['snippets']> {
+async function readSnippets(): Promise<Pick<PanelData, 'snippets' | 'indexes'>> {
   const living = (await database.snippets.toArray()).filter((snippet) => !snippet.deletedAt).sort(byUse);
   const ofKind = (kind: SnippetKind) => living.filter((snippet) => snippet.kind === kind);
-  return {
+  const snippets = {
     faq: ofKind('faq'),
     welcome: ofKind('welcome'),
     spotlight: ofKind('spotlight'),
     introduction: ofKind('introduction'),
   };
+  return { snippets, indexes: indexesOf(snippets) };
 }
 
 /** @param groupId the open group; empty where none is. @param minute anew every minute, so that what depends on the time moves on. */
 export function usePanelData(groupId: string, minute: number): PanelData | undefined {
-  const snippets = useLiveQuery(readSnippets);
+  const handbook = useLiveQuery(readSnippets);
   const tags = useLiveQuery(() => readKnownTags(database));
   const experts = useLiveQuery(() => readExperts(database, groupId), [groupId]);
   const members = useMembers(groupId, tags, minute);
@@ -72,11 +71,11 @@ export function usePanelData(groupId: string, minute: number): PanelData | undef
   const unclearNames = useLiveQuery(() => readUnclearNames(database, groupId, minute), [groupId, minute]);
   const introductionsWaiting = useLiveQuery(() => countOpenIntroductions(database, groupId), [groupId]);
   const group = useOverview(groupId, minute);
-  const bodyOf = useMemo(() => bodiesByKey(Object.values(snippets ?? {}).flat()), [snippets]);
+  const bodyOf = useMemo(() => bodiesByKey(Object.values(handbook?.snippets ?? {}).flat()), [handbook]);
   const waiting = useMemo(() => chosenFrom(members ?? none, waitingIds ?? none), [members, waitingIds]);
-  if (!snippets || !tags || !experts || !waitingIds || group === undefined) return undefined;
+  if (!handbook || !tags || !experts || !waitingIds || group === undefined) return undefined;
   return {
-    snippets,
+    ...handbook,
     bodyOf,
     tags,
     experts,

@@ -1,7 +1,7 @@
 import type { HandbookRow } from '../messages/slash-messages';
+import { HandbookIndex } from '../search/handbook-index';
 import { bodiesByKey } from '../snippets/bodies-by-key';
 import { handbookRow } from '../snippets/handbook-row';
-import { searchSnippets } from '../snippets/search-snippets';
 import { sharedValues } from '../snippets/shared-values';
 import type { NuanqunDatabase } from '../store/database';
 import { onChange } from '../store/on-change';
@@ -12,6 +12,7 @@ const mostRows = 6;
 
 /** Searches the handbook for the list at the caret. What is stored is read once, and again after it has changed. */
 export class HandbookSearch {
+  private readonly index = new HandbookIndex([]);
   private reading: Promise<SnippetRow[]> | undefined;
 
   constructor(private readonly db: NuanqunDatabase) {
@@ -20,12 +21,20 @@ export class HandbookSearch {
 
   /** @param now ms since 1970. */
   async search(query: string, groupName: string, now: number): Promise<HandbookRow[]> {
-    this.reading ??= this.db.snippets.filter(({ deletedAt }) => deletedAt === 0).toArray();
+    this.reading ??= this.read();
     const snippets = await this.reading;
     const values = sharedValues(groupName, now);
     const bodyOf = bodiesByKey(snippets);
-    const found = searchSnippets(snippets.filter(isEntry), query).slice(0, mostRows);
+    const byId = new Map(snippets.map((snippet) => [snippet.id, snippet]));
+    const found = this.index.search(query, mostRows).flatMap(({ id }) => byId.get(id) ?? []);
     return found.map((snippet) => handbookRow(snippet, values, bodyOf));
+  }
+
+  private async read(): Promise<SnippetRow[]> {
+    const snippets = await this.db.snippets.filter(({ deletedAt }) => deletedAt === 0).toArray();
+    this.index.update(snippets.filter(isEntry));
+    void this.index.complete();
+    return snippets;
   }
 }
 

@@ -34,12 +34,21 @@ export class EntryPlaces {
     removeFrom(this.#byKey, record.key, place);
   }
 
+  /** As they are now, whatever happens to them meanwhile. */
+  ids(): string[] {
+    return [...this.#byId.keys()];
+  }
+
   placeOf(id: string): number | undefined {
     return this.#byId.get(id);
   }
 
   at(place: number): EntryRecord | undefined {
     return this.#records[place];
+  }
+
+  all(): EntryRecord[] {
+    return this.#records.filter((record) => record !== undefined);
   }
 
   titled(whole: string): readonly number[] {

@@ -1,8 +1,8 @@
 import type { Ranges } from './hit';
 
-/** UTF-16 units; as much as two lines of the panel hold. */
-const length = 60;
-const before = 12;
+/** UTF-16 units; as much as one line of a wide panel holds. */
+const length = 36;
+const before = 8;
 
 /** The part of a text with most of the match in it, on one line, and where the match is in that part. */
 export function excerptOf(text: string, ranges: Ranges): { text: string; ranges: Ranges } {

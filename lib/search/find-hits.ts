@@ -58,10 +58,11 @@ export function findHits(
   const bare = typed.trim().replace(/^[/／]/u, '');
   const query = queryOf(bare);
   const whole = wholeOf(bare);
+  if (whole === '') return mostUsed(entries, limit);
   const wanted = terms.wanted(query.text);
   const search = { query, whole, wanted, alignment: new Alignment(query), entries, terms };
   const termScores = terms.scores(wanted, entries.count);
-  const named = whole === '' ? [] : [...entries.titled(whole), ...entries.keyed(whole)];
+  const named = [...entries.titled(whole), ...entries.keyed(whole)];
   const found = closely([...new Set([...named, ...termScores.highest(mostByTerms)])], termScores, search);
   const isThere = !query.hasLetters && found.some(({ quality }) => quality === 1);
   if (!isThere) {
@@ -75,6 +76,20 @@ export function findHits(
     .sort(better)
     .slice(0, limit)
     .map((one) => hitOf(one, search));
+}
+
+function mostUsed(entries: EntryPlaces, limit: number): Hit[] {
+  const all = entries.all().map((record) => ({ record, score: 0, heading: 0, quality: 0 }));
+  return all
+    .sort(better)
+    .slice(0, limit)
+    .map(({ record: { entry } }) => ({
+      id: entry.id,
+      score: 0,
+      where: 'title',
+      text: entry.title,
+      ranges: [],
+    }));
 }
 
 function closely(places: readonly number[], termScores: Scores, search: Search): Found[] {
@@ -102,7 +117,6 @@ function bestHeading(record: EntryRecord, { query, alignment }: Search): Found {
 }
 
 function namedScore({ title, key }: EntryRecord, whole: string): number {
-  if (whole === '') return 0;
   if (title === whole) return wholeTitle;
   if (key === whole) return wholeKey;
   return key.startsWith(whole) ? keyBeginning : 0;
@@ -126,7 +140,7 @@ function hitOf(found: Found, { whole, wanted, alignment, terms }: Search): Hit {
   const texts = [entry.title, ...entry.questions];
   if (title === whole)
     return { ...hit, where: 'title', text: entry.title, ranges: [[0, entry.title.length]] };
-  if (key !== '' && whole !== '' && key.startsWith(whole) && (key === whole || quality < 1))
+  if (key !== '' && key.startsWith(whole) && (key === whole || quality < 1))
     return { ...hit, where: 'key', text: entry.key, ranges: [[0, Math.min(whole.length, entry.key.length)]] };
   if (quality >= shownQuality)
     return { ...hit, ...headingOf(texts, heading), ranges: alignment.ranges(record.headings[heading]!) };

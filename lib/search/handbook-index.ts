@@ -27,23 +27,38 @@ export class HandbookIndex {
   /** Places of which only the title is in yet. */
   #waiting: number[] = [];
 
-  /** Everything is in at once; of more than 1,000 entries titles and keys, and the rest after `complete()`. */
+  /** See `update`. */
   constructor(entries: readonly Searchable[]) {
-    const isMany = entries.length > mostAtOnce;
-    for (const entry of entries) {
-      if (isMany) this.#waiting.push(this.#begin(entry));
-      else this.put(entry);
-    }
-    this.#waiting.reverse();
+    this.update(entries);
   }
 
-  /** Takes in what is still missing, in slices between which other work gets its turn. */
-  async complete(): Promise<void> {
+  /**
+   * Brings it up to date: afterwards it holds these entries and no others. Only what differs costs time. Of more than 1,000 new
+   * ones titles and keys are in at once, and the rest after `complete()`.
+   */
+  update(entries: readonly Searchable[]): void {
+    const left = new Set(entries.map(({ id }) => id));
+    for (const id of this.#entries.ids()) if (!left.has(id)) this.remove(id);
+    const changed = entries.filter((entry) => {
+      const place = this.#entries.placeOf(entry.id);
+      return place === undefined || !isSame(this.#entries.at(place)!.entry, entry);
+    });
+    if (changed.length <= mostAtOnce) for (const entry of changed) this.put(entry);
+    else this.#waiting = [...changed.map((entry) => this.#begin(entry)).toReversed(), ...this.#waiting];
+  }
+
+  /**
+   * Takes in what is still missing, in slices between which other work gets its turn.
+   * @returns whether anything was.
+   */
+  async complete(): Promise<boolean> {
+    const isIncomplete = this.#waiting.length > 0;
     while (this.#waiting.length > 0) {
       const end = performance.now() + slice;
       while (this.#waiting.length > 0 && performance.now() < end) this.#finish(this.#waiting.pop()!);
       await new Promise((resolve) => setTimeout(resolve));
     }
+    return isIncomplete;
   }
 
   /** Adds an entry, in place of that with the same id where there is one. */
@@ -67,8 +82,7 @@ export class HandbookIndex {
 
   /**
    * The entries that answer a query, best first; among nearly equal ones those used more, then later. A leading slash is left
-   * out; width, case and white space do not matter.
-   * @returns none for an empty query.
+   * out; width, case and white space do not matter. For an empty query all, by use.
    */
   search(query: string, limit: number = usualLimit): Hit[] {
     return findHits(query, limit, this.#entries, this.#terms, this.#sounds);
@@ -94,4 +108,16 @@ export class HandbookIndex {
     }
     this.#terms.add(place, field.body, record.entry.body);
   }
+}
+
+function isSame(one: Searchable, other: Searchable): boolean {
+  return (
+    one.title === other.title &&
+    one.body === other.body &&
+    one.key === other.key &&
+    one.useCount === other.useCount &&
+    one.lastUsedAt === other.lastUsedAt &&
+    one.questions.length === other.questions.length &&
+    one.questions.every((question, at) => question === other.questions[at])
+  );
 }

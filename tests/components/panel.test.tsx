@@ -123,6 +123,31 @@ describe('by keyboard', () => {
     await waitFor(() => expect(sent('draft')).toEqual([{ text: '在「我的-订单」里申请。', groupId: 'g1' }]));
   });
 
+  it('marks what answers the query, in the title, a question, the answer or the key', async () => {
+    await database.snippets.update('s1', { questions: ['钱什么时候退回来'] });
+    const { box, user } = await show();
+    const marked = async (query: string) => {
+      await user.clear(box);
+      await user.type(box, query);
+      const [first] = within(await screen.findByRole('region', { name: '话术' })).getAllByRole('listitem');
+      return [...first!.querySelectorAll('mark')].map(({ textContent }) => textContent);
+    };
+    expect(await marked('tuikaun')).toEqual(['退款']);
+    expect(await marked('什么时候')).toEqual(['什么时候']);
+    expect(screen.getByText('问法：', { exact: false })).toBeVisible();
+    expect(await marked('广告')).toEqual(['广告']);
+    expect(await marked('/qg')).toEqual([]);
+    expect(screen.getByText('/qg')).toHaveClass('text-accent');
+  });
+
+  it('finds what was saved a moment ago', async () => {
+    const { user } = await show();
+    await user.keyboard('fapiao');
+    expect(await screen.findByText('没有找到「fapiao」')).toBeVisible();
+    await database.snippets.add(snippetRow({ id: 's3', title: '怎么开发票', key: '' }));
+    expect(await screen.findByRole('button', { name: /^怎么开\s*发票/ })).toBeVisible();
+  });
+
   it('goes down the rows with ↓, puts one in with Enter, and back up to the box with ↑', async () => {
     const { box, user } = await show();
     await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');

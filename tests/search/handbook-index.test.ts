@@ -71,9 +71,17 @@ describe('an entry is found', () => {
     expect(found(entries, '退款说明')[0]).toBe('退款说明');
   });
 
-  test('and nothing where nothing fits, or nothing is asked', () => {
+  test('and nothing where nothing fits', () => {
     expect(found(handbook, '麒麟')).toEqual([]);
-    expect(found(handbook, ' ')).toEqual([]);
+  });
+
+  test('the most used first where nothing is asked', () => {
+    const entries = [
+      entry('一', { useCount: 1 }),
+      entry('二', { useCount: 3 }),
+      entry('三', { useCount: 2 }),
+    ];
+    expect(found(entries, ' /')).toEqual(['二', '三', '一']);
   });
 });
 
@@ -165,6 +173,17 @@ describe('kept up by changes', () => {
           }
         }
         expect(index.search(query, 50)).toEqual(new HandbookIndex([...left.values()]).search(query, 50));
+      }),
+    );
+  });
+
+  test('brought up to date with other entries, too', () => {
+    const unique = fc.uniqueArray(searchable, { selector: ({ id }) => id });
+    fc.assert(
+      fc.property(unique, unique, typed, (before, after, query) => {
+        const index = new HandbookIndex(before);
+        index.update(after);
+        expect(index.search(query, 50)).toEqual(new HandbookIndex(after).search(query, 50));
       }),
     );
   });
