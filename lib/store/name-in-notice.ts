@@ -24,11 +24,17 @@ function namesOf({ groupNickname }: MembershipRow, person: PersonRow | undefined
 }
 
 /**
- * Of the bearers of a name in a notice those whom it can be about. Somebody of this name who was in the group already has not
- * come now: the notice tells of another, whom no list shows yet.
+ * Of the bearers of a name in a notice those whom it can be about. Somebody of this name who was in the group already, or of
+ * whose coming another notice told, has not come now: the notice tells of another, whom no list shows yet. Where a list has shown
+ * somebody come, it is not one of those who were on the group's first list.
  */
 export function whoCame(bearers: MembershipRow[], time: number): MembershipRow[] {
-  return bearers.filter(
-    ({ leftAt, firstSeenAt, joinedAt }) => leftAt > 0 || Math.max(firstSeenAt, joinedAt) >= time - sameJoin,
-  );
+  const recent = bearers.filter((row) => row.leftAt > 0 || !wasThereBefore(row, time));
+  const shown = recent.filter(({ joinedAt, leftAt }) => joinedAt > 0 && leftAt === 0);
+  return shown.length > 0 ? shown : recent;
+}
+
+function wasThereBefore({ firstSeenAt, joinedAt, joinedHow }: MembershipRow, time: number): boolean {
+  const isToldOf = joinedAt > 0 && joinedHow !== 'list' && joinedAt !== time;
+  return isToldOf || Math.max(firstSeenAt, joinedAt) < time - sameJoin;
 }

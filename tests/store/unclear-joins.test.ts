@@ -84,6 +84,26 @@ describe('a name in a notice', () => {
     expect(await open()).toEqual(['小雨']);
   });
 
+  test('means the one whom a list has shown come, not one who was on the first list a moment before', async () => {
+    await db.memberships.toCollection().modify({ firstSeenAt: now - 1000 });
+    const seen = await login.sees('g', '群', { ...members, n: '小白' }, now);
+    await tells('你邀请"小白"加入了群聊');
+    expect(await open()).toEqual([]);
+    expect(await waiting()).toEqual([seen.people[login.id('n')]]);
+  });
+
+  test('told by two notices means two people', async () => {
+    await tells('你邀请"小新"加入了群聊');
+    await login.sees('g', '群', { ...members, n1: '小新' }, now + 1000);
+    await settleUnclearJoins(db, groupId, now + 1000);
+    await tells('你邀请"小新"加入了群聊', now + 2000);
+    expect(await open()).toEqual(['小新']);
+    await login.sees('g', '群', { ...members, n1: '小新', n2: '小新' }, now + 3000);
+    await settleUnclearJoins(db, groupId, now + 3000);
+    expect(await open()).toEqual([]);
+    expect(await waiting()).toHaveLength(2);
+  });
+
   test('of the operator asks nothing', async () => {
     await tells('"阿紫"邀请你加入了群聊，群聊参与人还有：小白');
     expect(await open()).toEqual([]);
