@@ -10,7 +10,8 @@ export function silenceWords({ silentHours, hoursADay }: Exclude<Silence, { stat
 /** The same with what is usual, or why nothing can be said. */
 export function silenceSentence(silence: Silence): string {
   if (silence.state === 'too-early') return i18n.t('topic.tooEarly', [silence.missingHours]);
-  const usual = i18n.t('topic.usual', [Math.max(1, silence.usualHours)]);
+  const { usualHours } = silence;
+  const usual = usualHours === null ? '' : i18n.t('topic.usual', [Math.max(1, usualHours)]);
   if (silence.state === 'usual') return `${i18n.t('topic.asUsual')}${usual}`;
   return `${silenceWords(silence)}${usual}`;
 }

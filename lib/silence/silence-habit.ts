@@ -15,14 +15,15 @@ export type Silence =
       state: 'usual' | 'cold';
       /** How long nobody has spoken. */
       silentHours: number;
-      /** As long as nine in ten of its silences of the last weeks at most. */
-      usualHours: number;
+      /** As long as nine in ten of its silences of the last weeks at most; null where too few of them ended to tell. */
+      usualHours: number | null;
       /** Hours of a day in which it talks, so that long silences can be said in days; 1 to 24. */
       hoursADay: number;
     };
 
-/** So much must have been watched, and so many silences have ended, before there is a habit. */
+/** So much must have been watched before anything is said. */
 const leastHours = 48;
+/** So many silences must have ended before there is a habit; without one, a day of the group's talking time is cold. */
 const leastSilences = 5;
 /** No silence shorter than this is cold, whatever the habit. */
 const leastCold = 3;
@@ -48,17 +49,10 @@ export function silenceHabit(hours: readonly WatchedHour[]): Silence {
   const own = seen.filter(({ hour }) => talking.has(hour));
   const { ended, running } = silencesOf(own);
   const missing = leastHours - own.length;
-  if (missing > 0 || ended.length < leastSilences) {
-    return { state: 'too-early', missingHours: Math.max(1, missing) };
-  }
-  const usualHours = quantile(ended, usualShare);
-  const isCold = running > Math.max(usualHours, leastCold);
-  return {
-    state: isCold ? 'cold' : 'usual',
-    silentHours: running,
-    usualHours,
-    hoursADay: talking.size,
-  };
+  if (missing > 0) return { state: 'too-early', missingHours: missing };
+  const usualHours = ended.length < leastSilences ? null : quantile(ended, usualShare);
+  const isCold = running > Math.max(usualHours ?? talking.size, leastCold);
+  return { state: isCold ? 'cold' : 'usual', silentHours: running, usualHours, hoursADay: talking.size };
 }
 
 /** Hours of the day in which the group talks. */

@@ -40,8 +40,17 @@ describe('a group that talks in the evening', () => {
   });
 });
 
-test('a group that never talked has no habit', () => {
-  expect(silenceHabit(evenings(28, () => false)).state).toBe('too-early');
+test('a group that never talked is cold, and nothing is said of its habit', () => {
+  expect(silenceHabit(evenings(28, () => false))).toMatchObject({ state: 'cold', usualHours: null });
+});
+
+test('a group that hardly ever stops talking is as usual', () => {
+  const always = Array.from({ length: 24 * 10 }, (_, index) => ({
+    hour: index % 24,
+    watchedMinutes: 60,
+    messages: 4,
+  }));
+  expect(silenceHabit(always)).toMatchObject({ state: 'usual', silentHours: 0, usualHours: null });
 });
 
 test('a word ends every silence', () => {
