@@ -64,8 +64,6 @@ async function rememberTalk(from: Page, { id, accountId }: GroupRow): Promise<vo
   );
 }
 
-const openTool = (name: RegExp) => panel.locator('nav').getByRole('button', { name }).click();
-
 test('a group that is silent beyond its habit says so, and a topic is drafted and taken back', async () => {
   // Rows that were written past the extension are seen once something of theirs is written by it.
   await opened.control.push({ room: 'r1', from: 'p30', content: '别的群说了一句' });
