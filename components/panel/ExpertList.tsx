@@ -2,8 +2,10 @@ import { Plus } from 'lucide-react';
 import { Button } from '@/components/Button';
 import { EmptyState } from '@/components/EmptyState';
 import { ExpertRow } from '@/components/panel/ExpertRow';
+import { shownName } from '@/lib/chat/shown-name';
 import { i18n } from '@/lib/language/i18n';
 import type { PanelExpert } from '@/lib/panel/panel-expert';
+import { byTopic } from '@/lib/spotlight/by-topic';
 
 interface ExpertListProps {
   /** Whose turn it is first. */
@@ -15,7 +17,7 @@ interface ExpertListProps {
   onDelete: (expert: PanelExpert) => void;
 }
 
-/** The experts, the one least recently spotlighted first. */
+/** The experts topic by topic, the one least recently spotlighted first. */
 export function ExpertList({ experts, now, onSpotlight, onAdd, onEdit, onDelete }: ExpertListProps) {
   if (experts.length === 0) {
     return (
@@ -28,19 +30,27 @@ export function ExpertList({ experts, now, onSpotlight, onAdd, onEdit, onDelete 
   }
   return (
     <>
-      <ul className="py-1">
-        {experts.map((expert) => (
-          <ExpertRow
-            key={expert.id}
-            expert={expert}
-            now={now}
-            onSpotlight={() => onSpotlight(expert)}
-            onEdit={() => onEdit(expert)}
-            onDelete={() => onDelete(expert)}
-          />
-        ))}
-      </ul>
-      <div className="px-3 pb-3">
+      {byTopic(experts).map(({ topic, experts: known }) => (
+        <section key={topic} aria-label={shownName(topic)} className="pt-1">
+          <h2 className="truncate px-3 pt-1 text-xs text-ink-faint">
+            <bdi>{shownName(topic)}</bdi>
+          </h2>
+          <ul>
+            {known.map((expert) => (
+              <ExpertRow
+                key={expert.id}
+                expert={expert}
+                now={now}
+                under={topic}
+                onSpotlight={() => onSpotlight(expert)}
+                onEdit={() => onEdit(expert)}
+                onDelete={() => onDelete(expert)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <div className="px-3 pt-1 pb-3">
         <Button onClick={onAdd} aria-keyshortcuts="N">
           <Plus size={14} aria-hidden="true" />
           {i18n.t('expert.add')}

@@ -5,6 +5,7 @@ import { PanelOverlay } from '@/components/panel/PanelOverlay';
 import { PanelTop } from '@/components/panel/PanelTop';
 import type { PanelPage } from '@/components/panel/panel-page';
 import type { PanelTab } from '@/components/panel/panel-tab';
+import { useCopyForPhone } from '@/components/panel/use-copy-for-phone';
 import { useInputForm } from '@/components/panel/use-input-form';
 import { useInsert } from '@/components/panel/use-insert';
 import { usePanelData } from '@/components/panel/use-panel-data';
@@ -48,6 +49,7 @@ export function Panel() {
   const bodyOf = data?.bodyOf ?? nothing;
   const { ask, form } = useInputForm();
   const insert = useInsert(target, { bodyOf, ask });
+  const copyForPhone = useCopyForPhone(target, { bodyOf, ask });
   const groupName = target?.ok ? target.groupName : '';
   const handlers = usePanelHandlers({ groupId, groupName, now, bodyOf, show, insert });
 
@@ -72,7 +74,7 @@ export function Panel() {
     unclearNames: data?.unclearNames.length ?? 0,
   };
   const waiting = useWaiting(data?.group, waitingCounts, now, show);
-  const overlay = { groupName, show, insert };
+  const overlay = { groupName, show, insert, copyForPhone };
   return (
     <main className="flex h-dvh min-w-0 flex-col">
       <PanelTop target={target} group={data?.group} onShowGroup={() => goTo('group')} waiting={waiting} />

@@ -19,6 +19,7 @@ import { RecordScreen } from '@/components/panel/RecordScreen';
 import { SilentScreen } from '@/components/panel/SilentScreen';
 import { SnippetScreen } from '@/components/panel/SnippetScreen';
 import { SpotlightScreen } from '@/components/panel/SpotlightScreen';
+import { PresenceScreen } from '@/components/spotlight/PresenceScreen';
 import { RhythmEditorScreen } from '@/components/topics/RhythmEditorScreen';
 import { RhythmScreen } from '@/components/topics/RhythmScreen';
 import { TopicEditorScreen } from '@/components/topics/TopicEditorScreen';
@@ -49,6 +50,8 @@ export function PanelOverlay({
       return <PickNewcomerScreen {...props} unclearId={page.unclearId} />;
     case 'spotlight':
       return <SpotlightScreen {...props} start={page} />;
+    case 'presence':
+      return <PresenceScreen {...props} />;
     case 'edit-expert':
       return <ExpertScreen {...props} personId={page.personId} expertId={page.expertId} />;
     case 'pick-expert': {

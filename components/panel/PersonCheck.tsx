@@ -9,7 +9,7 @@ interface PersonCheckProps {
   disabled?: boolean;
   /** What else is known, at the right. */
   note?: ReactNode;
-  /** On a second line. */
+  /** Below the name. */
   detail?: ReactNode;
   onChange: (checked: boolean) => void;
 }
@@ -32,7 +32,7 @@ export function PersonCheck({ kind, name, checked, disabled, note, detail, onCha
         <span className="block truncate text-base">
           <PlainText text={name} fallback={i18n.t('common.unnamedPerson')} />
         </span>
-        {detail && <span className="block truncate text-xs text-ink-soft">{detail}</span>}
+        {detail && <span className="block text-xs text-ink-soft wrap-anywhere">{detail}</span>}
       </span>
       {note && <span className="shrink-0 text-xs leading-5 text-ink-soft">{note}</span>}
     </label>

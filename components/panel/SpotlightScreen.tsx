@@ -1,45 +1,79 @@
+import { useState } from 'react';
 import type { OverlayProps } from '@/components/panel/overlay-props';
+import type { PanelPage } from '@/components/panel/panel-page';
 import { type SpotlightChoice, SpotlightPage } from '@/components/panel/SpotlightPage';
 import { newSnippetDraft } from '@/components/panel/snippet-draft';
+import { useMentions } from '@/components/spotlight/use-mentions';
+import { type AskedOf, useQuestion } from '@/components/spotlight/use-question';
 import { publicName } from '@/lib/chat/member';
-import { snippetPreview } from '@/lib/panel/draft-text';
-import type { PanelExpert } from '@/lib/panel/panel-expert';
-import { mention } from '@/lib/snippets/mention';
+import { namesText, snippetPreview } from '@/lib/panel/draft-text';
+import type { PanelMember } from '@/lib/panel/panel-member';
+import { mention, mentionToType } from '@/lib/snippets/mention';
 import { sharedValues } from '@/lib/snippets/shared-values';
+import { promptsInTurn } from '@/lib/spotlight/prompts-in-turn';
 
-/** Asks to whom the microphone goes, and puts the words into the box. */
-export function SpotlightScreen(props: OverlayProps & { start: { expertId?: string; promptId?: string } }) {
-  const { data, groupName, now, show, insert, start } = props;
-  const valuesFor = (expert: PanelExpert | undefined, newcomer: string) => ({
+type Start = Omit<Extract<PanelPage, { kind: 'spotlight' }>, 'kind'>;
+
+/** Asks to whom the microphone goes, for a question of the group or for anything. */
+export function SpotlightScreen(props: OverlayProps & { start: Start }) {
+  const question = useQuestion(props.start.questionId ?? '');
+  return question === undefined ? null : <Spotlight {...props} question={question} />;
+}
+
+/** Puts the words into the box, or onto the clipboard for the phone. */
+function Spotlight(props: OverlayProps & { start: Start; question: AskedOf | null }) {
+  const { data, groupName, now, show, insert, copyForPhone, start, question } = props;
+  const [topic, setTopic] = useState(start.topic ?? '');
+  const subject = { text: question?.text ?? topic, askerId: question?.askerId ?? '' };
+  const proposed = useMentions(data, subject, now);
+  const [prompts] = useState(() => promptsInTurn(data.snippets.spotlight, Boolean(start.questionId)));
+  const valuesFor = (expert: string, newcomer: string) => ({
     newcomer,
     ...sharedValues(groupName, now),
-    expert: expert ? mention(publicName(expert.person)) : '',
+    expert,
   });
-  const present = data.members.filter((member) => member.role !== 'own' && !member.leftAt);
-  const members = [...data.waiting, ...present.filter((member) => !data.waiting.includes(member))];
-  const put = async ({ prompt, expert, newcomerIds, newcomerNames }: SpotlightChoice) => {
-    const use = {
-      snippetId: prompt.id,
-      spotlight: { personId: expert.personId },
-      welcomedPersonIds: newcomerIds,
-    };
-    const values = valuesFor(expert, newcomerNames);
-    const done = await insert({ body: prompt.body, values, turn: prompt.useCount, mentions: true, use });
+  const useOf = ({ prompt, member, topic: about, newcomers }: SpotlightChoice) => ({
+    snippetId: prompt.id,
+    spotlight: { personId: member.personId, topic: about, questionId: start.questionId ?? '' },
+    welcomedPersonIds: newcomers.map(({ personId }) => personId),
+  });
+  const put = async (choice: SpotlightChoice) => {
+    const { prompt, member, newcomers } = choice;
+    const names = namesText(newcomers.map(publicName), 'mentions', '');
+    const values = valuesFor(mention(publicName(member)), names);
+    const { body, useCount: turn } = prompt;
+    const done = await insert({ body, values, turn, mentions: true, use: useOf(choice) });
     if (done) show({ kind: 'tabs' });
+  };
+  const copy = ({ prompt, member, newcomers, ...rest }: SpotlightChoice) => {
+    const names = newcomers.map((newcomer) => mentionToType(publicName(newcomer))).join('');
+    const values = valuesFor(mentionToType(publicName(member)), names);
+    const use = useOf({ prompt, member, newcomers, ...rest });
+    return copyForPhone({ body: prompt.body, values, turn: prompt.useCount, use });
   };
   return (
     <SpotlightPage
-      experts={data.experts}
-      prompts={data.snippets.spotlight}
-      members={members}
+      question={question}
+      topic={topic}
+      onTopic={setTopic}
+      proposed={proposed}
+      prompts={prompts}
+      members={membersToAsk(data)}
       start={start}
       now={now}
-      previewOf={(prompt, expert, newcomer) =>
-        snippetPreview(prompt, valuesFor(expert, newcomer), data.bodyOf)
+      previewOf={(prompt, member, newcomers) =>
+        snippetPreview(prompt, valuesFor(member ? mention(publicName(member)) : '', newcomers), data.bodyOf)
       }
       onInsert={(choice) => void put(choice)}
+      onCopy={(choice) => void copy(choice)}
       onNewPrompt={() => show({ kind: 'edit-snippet', start: newSnippetDraft('spotlight', true) })}
       onBack={() => show({ kind: 'tabs' })}
     />
   );
+}
+
+/** Whoever is there, those who wait for a welcome first. */
+function membersToAsk({ members, waiting }: OverlayProps['data']): PanelMember[] {
+  const present = members.filter((member) => member.role !== 'own' && !member.leftAt);
+  return [...waiting, ...present.filter((member) => !waiting.includes(member))];
 }

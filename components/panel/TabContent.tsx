@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/EmptyState';
-import { ExpertList } from '@/components/panel/ExpertList';
 import { GroupPage } from '@/components/panel/GroupPage';
 import { GroupTools } from '@/components/panel/GroupTools';
 import { MemberList } from '@/components/panel/MemberList';
@@ -12,6 +11,8 @@ import { SilentLink } from '@/components/panel/SilentLink';
 import { SnippetList } from '@/components/panel/SnippetList';
 import { UnrecordedNote } from '@/components/panel/UnrecordedNote';
 import type { PanelData } from '@/components/panel/use-panel-data';
+import { ExpertTab } from '@/components/spotlight/ExpertTab';
+import { SilentGroupLine } from '@/components/spotlight/SilentGroupLine';
 import { WelcomeLink } from '@/components/welcome/WelcomeLink';
 import { i18n } from '@/lib/language/i18n';
 import type { SnippetKind } from '@/lib/store/tables';
@@ -65,20 +66,9 @@ export function TabContent(props: TabContentProps) {
       return <Snippets kind={tab} data={data} handlers={handlers} />;
     case 'expert':
       return (
-        <>
-          <ExpertList
-            experts={data.experts}
-            now={now}
-            onSpotlight={handlers.spotlight}
-            onAdd={handlers.addExpert}
-            onEdit={handlers.editExpert}
-            onDelete={handlers.deleteExpert}
-          />
-          <section aria-label={i18n.t('spotlight.prompts')} className="border-t border-line">
-            <h2 className="px-3 pt-2 text-xs text-ink-faint">{i18n.t('spotlight.prompts')}</h2>
-            <Snippets kind="spotlight" data={data} handlers={handlers} />
-          </section>
-        </>
+        <ExpertTab data={data} now={now} handlers={handlers}>
+          <Snippets kind="spotlight" data={data} handlers={handlers} />
+        </ExpertTab>
       );
     case 'members': {
       if (!data.group) return <EmptyState title={i18n.t('member.noGroup')} />;
@@ -109,6 +99,10 @@ export function TabContent(props: TabContentProps) {
     default:
       return (
         <>
+          <SilentGroupLine
+            silence={data.group?.silence ?? null}
+            onOpen={() => handlers.show({ kind: 'spotlight' })}
+          />
           {data.group ? (
             <GroupPage group={data.group} now={now} onWatch={handlers.watch} />
           ) : (

@@ -10,4 +10,6 @@ export interface OverlayProps {
   now: number;
   show: (page: PanelPage) => void;
   insert: (insertion: Insertion) => Promise<boolean>;
+  /** Copies a text that is to be sent from the phone. */
+  copyForPhone: (insertion: Insertion) => Promise<void>;
 }

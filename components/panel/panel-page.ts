@@ -11,7 +11,9 @@ export type PanelPage =
   | { kind: 'welcome-effect' }
   /** Who a name in a notice means. */
   | { kind: 'pick-newcomer'; unclearId: string }
-  | { kind: 'spotlight'; expertId?: string; promptId?: string }
+  /** `questionId` is the message of the question that is to be answered, `topic` what else is to be talked about. */
+  | { kind: 'spotlight'; personId?: string; promptId?: string; questionId?: string; topic?: string }
+  | { kind: 'presence' }
   | { kind: 'keys' }
   /** Topics for the open group; `tag` is the one they are chosen by, or empty; `rhythmId` is what is done with one. */
   | { kind: 'topics'; tag: string; rhythmId?: string }

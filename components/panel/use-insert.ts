@@ -32,7 +32,7 @@ async function draft(target: Extract<PanelTarget, { ok: true }>, text: string): 
   return outcome.ok ? null : outcome.reason;
 }
 
-interface InsertMeans {
+export interface InsertMeans {
   /** The entries that a text may include. */
   bodyOf: BodyOfKey;
   /** Asks for what a text wants to be asked for. */

@@ -48,7 +48,7 @@ export function usePanelHandlers({
     deleteSnippet: (snippet) => void snippets.remove(snippet),
     newSnippet: (kind, filled) => show({ kind: 'edit-snippet', start: newSnippetDraft(kind, filled) }),
     openMember: (personId) => show({ kind: 'member', personId, groupId }),
-    spotlight: ({ id }) => show({ kind: 'spotlight', expertId: id }),
+    spotlight: ({ personId }) => show({ kind: 'spotlight', personId }),
     addExpert: () => show({ kind: 'pick-expert' }),
     editExpert: ({ id, personId }) => show({ kind: 'edit-expert', personId, expertId: id }),
     deleteExpert: (expert) => void experts.remove(expert),

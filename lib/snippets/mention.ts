@@ -10,3 +10,11 @@ export function mention(name: string): string {
   const line = name.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
   return line === '' ? '' : `@${line}${MENTION_END}`;
 }
+
+/**
+ * A name after an @ as plain text, to be pasted on a phone: there a mention only comes from typing @ and picking the name.
+ * @returns `@`, the name on one line, and a space; empty where there is no name.
+ */
+export function mentionToType(name: string): string {
+  return mention(name).replace(MENTION_END, ' ');
+}

@@ -63,7 +63,9 @@ const furtherSign = 0.1;
 const perAnswer = 0.1;
 const mostOfAnswers = 0.7;
 /** After so many days it is somebody's turn again in full. */
-const fullTurn = 30;
+const fullTurn = 14;
+/** Each further time in the last 30 days counts half a time more. */
+const furtherTime = 0.5;
 /** Three hours of a day. */
 const evenShare = 3 / 24;
 const enoughMessages = 5;
@@ -71,7 +73,7 @@ const enoughMessages = 5;
 /**
  * Whom to ask about something, or, without a subject, whom to ask to begin: the best first, with the reasons.
  * The score is the weighted sum of four parts, each 0 to 1: fit (what shows that they know the topic), turn (days since they were
- * asked last, of 30, divided by 1 + times in the last 30 days), hour (how much of what they say falls around this time of day) and
+ * asked last, of 14, less where it was more than once in the last 30 days), hour (how much of what they say falls around this time of day) and
  * whether they spoke when they were asked before.
  * @param subject a question or a topic; empty: anything.
  */
@@ -186,7 +188,7 @@ function answerSigns({ answered }: MentionCandidate, reading: Reading): Sign[] {
 
 function turnOf({ daysSince, recently }: Turn): number {
   const rested = daysSince === null ? 1 : Math.min(1, Math.max(0, daysSince) / fullTurn);
-  return rested / (1 + recently);
+  return rested / (1 + furtherTime * Math.max(0, recently - 1));
 }
 
 /** The share of their messages around this hour, held towards an even share while few are known; three times that is full. */

@@ -258,9 +258,9 @@ describe('handing over the microphone', () => {
     const { user } = await show();
     await user.click(tab('达人'));
     await user.click(await screen.findByRole('button', { name: /^请说说/ }));
-    expect(screen.getByRole('radio', { name: /Momo/ })).toBeChecked();
-    expect(screen.getByRole('radio', { name: /不在这里/ })).toBeDisabled();
-    expect(screen.getByText(/对方手机不会响/)).toBeVisible();
+    expect(await screen.findByRole('radio', { name: /Momo/ })).toBeChecked();
+    expect(screen.queryByRole('radio', { name: /不在这里/ })).toBeNull();
+    expect(screen.getByText(/网页版的 @ 不会响铃提醒/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: '放入输入框' }));
     await waitFor(() => expect(sent('draft')).toEqual([{ text: '@Momo\u2005怎么看？', groupId: 'g1' }]));
     expect(sent('noteUse')[0]).toMatchObject({
