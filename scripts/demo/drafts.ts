@@ -48,7 +48,7 @@ export async function handOverMicrophone(desk: Desk): Promise<void> {
   const name = await nextExpertName(desk.panel);
   await desk.panel.bringToFront();
   await goToTab(desk.panel, 'expert');
-  await clickRow(desk.panel, name);
+  await desk.panel.getByRole('tabpanel').getByText(name, { exact: true }).first().click();
   await desk.panel.getByRole('radio', { name: '请达人回答一个问题' }).check();
   await desk.pictures.take(desk.panel, 'panel-spotlight');
   await pressInsert(desk.panel);

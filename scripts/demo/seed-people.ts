@@ -48,7 +48,7 @@ export async function seedPeople(page: Page, now: number): Promise<void> {
   for (const { id, name } of groups.filter(({ watched }) => watched === 1)) {
     const speakers = await lastSpeakers(page, id);
     for (const [index, speaker] of speakers.entries()) await tag(page, speaker, tagSets[index] ?? []);
-    if (name === '产品交流一群') await makeExperts(page, [speakers[0], speakers[3]], now);
+    if (name === '产品交流一群') await makeExperts(page, id, [speakers[0], speakers[3]], now);
   }
   await markColleague(page);
   await seedSnippets(page, now);
@@ -82,13 +82,32 @@ async function lastSpeakers(page: Page, groupId: string): Promise<PersonRow[]> {
 }
 
 /** The second one had the microphone three days ago, so it is the first one's turn. */
-async function makeExperts(page: Page, people: (PersonRow | undefined)[], now: number): Promise<void> {
+async function makeExperts(
+  page: Page,
+  groupId: string,
+  people: (PersonRow | undefined)[],
+  now: number,
+): Promise<void> {
   for (const [index, person] of people.entries()) {
     if (person) await ask(page, 'saveExpert', { personId: person.id, topics: topics[index] });
   }
   const experts = await stored<ExpertRow>(page, 'experts');
   const asked = experts.filter(({ personId }) => personId === people[1]?.id);
-  await writeRows(page, { experts: asked.map((row) => ({ ...row, lastSpotlightAt: now - 3 * day })) });
+  const at = now - 3 * day;
+  await writeRows(page, {
+    experts: asked.map((row) => ({ ...row, lastSpotlightAt: at })),
+    spotlights: asked.map(({ id, personId, topics: [topic = ''] }) => ({
+      id,
+      personId,
+      groupId,
+      at,
+      topic,
+      snippetId: '',
+      questionId: '',
+      answeredAt: at + 40 * 60_000,
+      joinedIn: people.flatMap((person) => (person && person.id !== personId ? [person.id] : [])),
+    })),
+  });
 }
 
 async function markColleague(page: Page): Promise<void> {
