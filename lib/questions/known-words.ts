@@ -1,10 +1,10 @@
+import { type Meaning, meaningsOfWord } from './meanings';
 import { stopWords } from './stop-words';
-import { meaningsOfWord } from './synonyms';
 
-/** A word of the table of synonyms, or a stop word, which has no meaning. */
+/** A word of the tables of meanings, or a stop word, which has no meaning. */
 export interface KnownWord {
   length: number;
-  meanings: readonly number[];
+  meanings: readonly Meaning[];
 }
 
 /** A tree of characters: the node that follows a node and a character, and the words that end at nodes. */
@@ -14,7 +14,7 @@ const endings: (KnownWord | undefined)[] = [undefined];
 for (const word of stopWords) plant(word, []);
 for (const [word, meanings] of meaningsOfWord) plant(word, meanings);
 
-function plant(word: string, meanings: readonly number[]): void {
+function plant(word: string, meanings: readonly Meaning[]): void {
   let node = 0;
   for (let at = 0; at < word.length; at++) {
     const step = node * 0x1_0000 + word.charCodeAt(at);

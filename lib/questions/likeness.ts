@@ -23,13 +23,13 @@ export interface Signs {
  */
 export function likeness(signs: Signs): number {
   return (
-    -5.59 +
-    1.94 * signs.both +
-    0.94 * signs.ofMessage +
-    3.02 * signs.ofWording +
-    1.98 * signs.inWordings +
-    3.66 * signs.inAnswer +
-    2.44 * signs.evidence +
-    3.17 * signs.muchEvidence
+    -4.96 +
+    1.68 * signs.both +
+    0.58 * signs.ofMessage +
+    3.13 * signs.ofWording +
+    2.46 * signs.inWordings +
+    3.44 * signs.inAnswer +
+    1.23 * signs.evidence +
+    3.08 * signs.muchEvidence
   );
 }

@@ -1,14 +1,12 @@
+import { readQuotation } from '@/lib/chat/quotation';
 import { foldText } from '@/lib/introductions/fold-text';
-
-/** A quotation as the chat writes it: the quoted words between 「」, a line of dashes, and below it what is said about them. */
-const quotation = /^「[\s\S]*?」\s*\n\s*(?:-\s*){5,}\n?/u;
 
 /**
  * A message's own words, folded for comparing (narrow punctuation, simplified and small letters): without the message that it
  * quotes, addresses, who it calls by @, and faces and emoji.
  */
 export function ownWords(text: string): string {
-  return foldText(text.normalize('NFKC').replace(quotation, ''))
+  return foldText((readQuotation(text)?.answer ?? text).normalize('NFKC'))
     .toLowerCase()
     .replaceAll(/https?:\/\/\S+/gu, ' ')
     .replaceAll(/@[^\s@,:;?!。]{1,20}(?=\s|$)/gu, ' ')

@@ -1,26 +1,21 @@
 import { longestWordAt } from './known-words';
-import { isWeakMeaning } from './synonyms';
+import type { Meaning } from './meanings';
 
 /**
  * What a text is compared by, and how much each tells, beside how rare it is. A term is a whole number below 2³²: the code of
- * a character, two codes in one for a pair of neighbours, or in between a meaning of the table of synonyms or a Latin word.
+ * a character, two codes in one for a pair of neighbours, or in between a meaning of a word or a Latin word.
  */
 export type Terms = Map<number, number>;
 
-export const weights = {
-  meaning: 1,
-  weakMeaning: 0.35,
-  /** A word of one character has a meaning less surely. */
-  meaningOfOne: 0.6,
+/** How much terms tell beside the meanings of words. */
+const weights = {
   pair: 0.45,
-  single: 0.4,
+  single: 0.5,
   /** Share that is left to characters within a word whose meaning counts already. */
   within: 0.3,
   latin: 1,
   number: 0.3,
 };
-/** A word with n meanings has each of them with n to the power of minus this. */
-const ambiguity = 0.9;
 
 const firstMeaning = 0x1_0000;
 const firstLatin = 0x100_0000;
@@ -62,21 +57,15 @@ function addLatin(text: string, from: number, until: number, terms: Terms, isNum
   const word = longestWordAt(text, from, until, from);
   if (word?.length === until - from) {
     if (word.meanings.length === 0) return;
-    addMeanings(word.length, word.meanings, terms);
+    addMeanings(word.meanings, terms);
   }
   let hash = 0;
   for (let at = from; at < until; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   put(terms, firstLatin + ((hash >>> 0) % latinTerms), isNumber ? weights.number : weights.latin);
 }
 
-function addMeanings(length: number, meanings: readonly number[], terms: Terms): void {
-  const share = (length === 1 ? weights.meaningOfOne : 1) / meanings.length ** ambiguity;
-  for (const meaning of meanings)
-    put(
-      terms,
-      firstMeaning + meaning,
-      share * (isWeakMeaning(meaning) ? weights.weakMeaning : weights.meaning),
-    );
+function addMeanings(meanings: readonly Meaning[], terms: Terms): void {
+  for (const { number, weight } of meanings) put(terms, firstMeaning + number, weight);
 }
 
 function addHan(text: string, from: number, until: number, terms: Terms): void {
@@ -105,7 +94,7 @@ function readWords(text: string, from: number, until: number, terms: Terms): Uin
     const word = longestWordAt(text, at, until, covered);
     if (word === null) continue;
     const { length, meanings } = word;
-    if (meanings.length > 0) addMeanings(length, meanings, terms);
+    if (meanings.length > 0) addMeanings(meanings, terms);
     const part = meanings.length > 0 ? meant : stop;
     for (let inside = at; inside < at + length; inside++) {
       if (parts[inside - from] !== meant) parts[inside - from] = part;
