@@ -4,6 +4,7 @@ import { dayText } from '@/components/panel/day-text';
 import { Fact } from '@/components/panel/Fact';
 import { type ChosenRole, RoleChoice } from '@/components/panel/RoleChoice';
 import { RelativeTime } from '@/components/RelativeTime';
+import { joinedText } from '@/components/welcome/joined-text';
 import { dayOf } from '@/lib/activity/day';
 import { i18n } from '@/lib/language/i18n';
 import type { ProfileGroup } from '@/lib/panel/read-profile';
@@ -29,10 +30,10 @@ function Remark({ remark }: { remark: string }) {
 }
 
 function Joined({ here, now }: { here: ProfileGroup; now: number }): ReactNode {
-  const { leftAt, joinedAt } = here.membership;
+  const { leftAt, joinedAt, joinedAfter } = here.membership;
   if (leftAt > 0) return <span className="text-ink-soft">{i18n.t('member.leftAt')}</span>;
   if (joinedAt === 0) return <span className="text-ink-soft">{i18n.t('member.joinUnknown')}</span>;
-  return <RelativeTime at={joinedAt} now={now} />;
+  return joinedAfter > 0 ? joinedText(here.membership, now) : <RelativeTime at={joinedAt} now={now} />;
 }
 
 /** What a member is called now, their role, when they came and last spoke. */
