@@ -14,3 +14,7 @@ export function posting(place: number, of: Field): number {
 export function placeOf(one: number): number {
   return one >> fieldBits;
 }
+
+export function fieldOf(one: number): Field {
+  return (one & (2 ** fieldBits - 1)) as Field;
+}

@@ -1,4 +1,4 @@
-import { type Field, field, placeOf, posting } from './field';
+import { type Field, field, fieldOf, placeOf, posting } from './field';
 import type { Ranges } from './hit';
 import { joinRanges } from './join-ranges';
 import { Postings } from './postings';
@@ -6,12 +6,8 @@ import { Scores } from './scores';
 import { TermNumbers } from './term-numbers';
 import { type Wanted, type Wording, wantedOf } from './wanted';
 
-/** What a term counts in a title, in a question and in an answer of usual length. */
-const fieldWeights = [1, 0.9, 0.5] as const;
-/** Lengths at which a term counts so; in a longer title or answer it counts less. Of questions there may be any number. */
-const usualLengths = { [field.title]: 8, [field.body]: 100 };
-/** How much the length matters, 0 to 1: the b of BM25 (Robertson and Zaragoza 2009). */
-const lengthMatters = 0.3;
+/** What a term counts in a title, a question and an answer. */
+const fieldWeights = [1, 0.9, 0.45] as const;
 
 /** The rarest terms first, until so many occurrences were gone through: what is in most of thousands of entries says little. */
 const mostPostings = 30_000;
@@ -20,8 +16,6 @@ const mostPostings = 30_000;
 export class TermIndex {
   readonly numbers = new TermNumbers();
   readonly #postings = new Postings();
-  /** By posting: what a term counts there. */
-  readonly #weights: number[] = [];
   #count = 0;
   readonly #scores = new Scores();
   /** How many postings may still be gone through. */
@@ -30,9 +24,6 @@ export class TermIndex {
   /** @param text all of the field. */
   add(place: number, of: Field, text: string): void {
     const occurrence = posting(place, of);
-    const length = of === field.question ? 1 : text.length / usualLengths[of];
-    const lengths = 1 - lengthMatters + lengthMatters * length;
-    this.#weights[occurrence] = fieldWeights[of] / lengths;
     if (of === field.title) this.#count++;
     this.numbers.visit(text, of !== field.body, (term) => this.#postings.add(term, occurrence));
   }
@@ -102,7 +93,7 @@ export class TermIndex {
     if (!list) return;
     this.#left -= list.length;
     const rarity = this.#rarity(list.length);
-    for (const occurrence of list) found(placeOf(occurrence), rarity * this.#weights[occurrence]!);
+    for (const occurrence of list) found(placeOf(occurrence), rarity * fieldWeights[fieldOf(occurrence)]);
   }
 
   /** Of the wording as typed; what nobody wrote is as rare as can be. */

@@ -1,4 +1,5 @@
 import { foldCode, isCharacter, space } from './fold';
+import { meantWords } from './meanings';
 
 /** Bits for one character of a pair. */
 const characterBits = 14;
@@ -15,14 +16,19 @@ export class TermNumbers {
   readonly words = new Map<string, number>();
 
   /** Calls back with the number of every term of a text, as often as it occurs, and its place. */
-  visit(text: string, withSingles: boolean, found: (term: number, start: number, end: number) => void): void {
+  visit(
+    text: string,
+    withMeanings: boolean,
+    found: (term: number, start: number, end: number) => void,
+  ): void {
+    if (withMeanings) this.#visitMeanings(text, found);
     let before = 0;
     for (let at = 0; at < text.length; at++) {
       const code = foldCode(text.charCodeAt(at));
       if (code === space) before = 0;
       else if (isCharacter(code)) {
         const character = this.character(code);
-        if (withSingles) found(character, at, at + 1);
+        found(character, at, at + 1);
         if (before !== 0) found(pair(before, character), at - 1, at + 1);
         before = character;
       } else {
@@ -32,6 +38,11 @@ export class TermNumbers {
         before = 0;
       }
     }
+  }
+
+  #visitMeanings(text: string, found: (term: number, start: number, end: number) => void): void {
+    for (const { start, end, meanings } of meantWords(text, 0, text.length))
+      for (const meaning of meanings) found(meaningTerm(meaning), start, end);
   }
 
   /** The number of a character; those beyond what numbers there are share the last one. */
@@ -51,6 +62,11 @@ export class TermNumbers {
     this.words.set(word, number);
     return number;
   }
+}
+
+/** The number of a meaning. */
+export function meaningTerm(meaning: number): number {
+  return -1 - meaning;
 }
 
 /** The number of two characters next to each other. */

@@ -1,6 +1,6 @@
 import { isCharacter, space } from './fold';
-import { alternativesOf, longestWord } from './synonyms';
-import { endOfWord, pair, type TermNumbers } from './term-numbers';
+import { meantWords } from './meanings';
+import { endOfWord, meaningTerm, pair, type TermNumbers } from './term-numbers';
 
 /** One way of saying something: its terms, which count together. */
 export interface Wording {
@@ -16,7 +16,11 @@ export interface Wanted {
   weight: number;
 }
 
-const synonymWeight = 0.75;
+/** Another word of one meaning; of a word with more meanings each counts less. */
+const sameMeaning = 0.9;
+/** What is left to the characters of a word whose meaning counts already, and of one that says nothing about what is asked. */
+const withinMeant = 0.4;
+const withinStop = 0.3;
 const acrossWords = 0.4;
 const singleInWord = 0.25;
 const singleWord = 0.5;
@@ -55,41 +59,44 @@ function wantedWord(word: string, numbers: TermNumbers): Wanted {
 
 function addRun(run: string, numbers: TermNumbers, wanted: Wanted[]): void {
   const starts = wordStarts(run);
-  let known = 0;
+  const kinds = new Uint8Array(run.length + 1);
+  for (const { start, end, meanings } of meantWords(run, 0, run.length)) {
+    if (meanings.length > 0) wanted.push(wantedKnown(run.slice(start, end), meanings, numbers));
+    for (let at = start; at < end; at++) kinds[at] = meanings.length > 0 ? meant : Math.max(kinds[at]!, stop);
+  }
   for (let at = 0; at < run.length; at++) {
-    if (at >= known) {
-      const word = knownWord(run, at);
-      if (word !== '') {
-        known = at + word.length;
-        wanted.push(wantedKnown(word, numbers));
-      }
-    }
-    const isCovered = at < known;
-    if (!isCovered) {
-      const isWord = starts.has(at) && starts.has(at + 1);
-      wanted.push(single(run.charCodeAt(at), isWord ? singleWord : singleInWord, numbers));
-    }
-    if (at + 1 < run.length && !(at + 1 < known))
-      wanted.push(neighbours(run, at, starts.has(at + 1) ? acrossWords : 1, numbers));
+    const isWord = starts.has(at) && starts.has(at + 1);
+    wanted.push(
+      single(run.charCodeAt(at), (isWord ? singleWord : singleInWord) * shareOf(kinds[at]!), numbers),
+    );
+    if (at + 1 < run.length)
+      wanted.push(
+        neighbours(
+          run,
+          at,
+          (starts.has(at + 1) ? acrossWords : 1) * Math.max(shareOf(kinds[at]!), shareOf(kinds[at + 1]!)),
+          numbers,
+        ),
+      );
   }
 }
+/** What a character of a query is part of. */
+const stop = 1;
+const meant = 2;
 
-/** The longest word with synonyms that begins here; empty where there is none. */
-function knownWord(run: string, at: number): string {
-  for (let length = Math.min(longestWord, run.length - at); length > 0; length--) {
-    const word = run.slice(at, at + length);
-    if (alternativesOf(word)) return word;
-  }
-  return '';
+function shareOf(kind: number): number {
+  if (kind === meant) return withinMeant;
+  return kind === stop ? withinStop : 1;
 }
 
-function wantedKnown(word: string, numbers: TermNumbers): Wanted {
-  const others = alternativesOf(word) ?? [];
-  const wordings = [
-    { terms: termsOf(word, numbers), weight: 1 },
-    ...others.map((other) => ({ terms: termsOf(other, numbers), weight: synonymWeight })),
-  ];
-  return { wordings, weight: word.length === 1 ? singleWord : 1 };
+/** A word as typed, or any word of the same meaning. */
+function wantedKnown(word: string, meanings: readonly number[], numbers: TermNumbers): Wanted {
+  const share = sameMeaning / Math.sqrt(meanings.length);
+  const wordings = meanings.map((meaning) => ({ terms: [meaningTerm(meaning)], weight: share }));
+  return {
+    wordings: [{ terms: termsOf(word, numbers), weight: 1 }, ...wordings],
+    weight: word.length === 1 ? singleWord : 1,
+  };
 }
 
 function termsOf(word: string, numbers: TermNumbers): number[] {
