@@ -6,13 +6,12 @@ import type { Query } from './query';
 import { readingsOf } from './readings';
 import { Spelling } from './spelling';
 
-/** Costs are in letters of pinyin: a quarter of a query's letters may be wrong. */
-const sameSound = 0.5;
-const nearSound = 1;
-const swapped = 1;
-const wrongCharacter = 2.2;
-const extraCharacter = 1.6;
-const wrongLetter = 1;
+/** What a character of the query costs, as a share of its weight, where it is not in the heading as it is. */
+const sameSound = 0.2;
+const nearSound = 0.4;
+const swapped = 0.4;
+const wrongCharacter = 0.9;
+const extraCharacter = 0.65;
 const gap = 0.6;
 /** After a space in the query. */
 const gapAtSpace = 0.15;
@@ -31,6 +30,7 @@ const twoRows = -2;
  */
 export class Alignment {
   readonly #text: string;
+  readonly #weights: Float64Array;
   readonly #size: number;
   readonly #width: number;
   readonly #mostCost: number;
@@ -39,8 +39,9 @@ export class Alignment {
   readonly #costs: Float64Array;
   readonly #steps: Int16Array;
 
-  constructor({ text, size, hasLetters }: Query) {
+  constructor({ text, weights, size, hasLetters }: Query) {
     this.#text = text;
+    this.#weights = weights;
     this.#size = size;
     this.#width = text.length + 1;
     this.#mostCost = size * (1 - leastQuality);
@@ -106,7 +107,7 @@ export class Alignment {
     const start = row * this.#width;
     for (let column = 1; column < this.#width; column++) {
       const code = this.#text.charCodeAt(column - 1);
-      const cost = code === space ? 0 : isCharacter(code) ? extraCharacter : wrongLetter;
+      const cost = this.#weights[column - 1]! * (isCharacter(code) ? extraCharacter : 1);
       const total = this.#costs[start + column - 1]! + cost;
       if (total > this.#mostCost || total >= this.#costs[start + column]!) continue;
       this.#costs[start + column] = total;
@@ -118,7 +119,8 @@ export class Alignment {
     for (let column = 0; column < this.#width - 1; column++) {
       const typed = this.#text.charCodeAt(column);
       if (typed === code) this.#reach(row, column, column + 1, 0);
-      else if (typed !== space && !isCharacter(typed)) this.#reach(row, column, column + 1, wrongLetter);
+      else if (typed !== space && !isCharacter(typed))
+        this.#reach(row, column, column + 1, this.#weights[column]!);
     }
   }
 
@@ -130,7 +132,8 @@ export class Alignment {
       if (typed === code) {
         this.#reach(row, column, column + 1, 0);
         this.#swap(heading, row, column);
-      } else if (isCharacter(typed)) this.#reach(row, column, column + 1, soundCost(typed, readings));
+      } else if (isCharacter(typed))
+        this.#reach(row, column, column + 1, this.#weights[column]! * soundCost(typed, readings));
       else if (typed !== space) this.#matchPinyin(row, column, readings);
     }
   }
@@ -144,7 +147,7 @@ export class Alignment {
   /** This character of the heading and the one before it in the wrong order. */
   #swap(heading: string, row: number, column: number): void {
     if (row === 0 || this.#text.charCodeAt(column + 1) !== heading.charCodeAt(row - 1)) return;
-    const cost = this.#costs[(row - 1) * this.#width + column]! + swapped;
+    const cost = this.#costs[(row - 1) * this.#width + column]! + this.#weights[column]! * swapped;
     const to = (row + 1) * this.#width + column + 2;
     if (cost > this.#mostCost || cost >= this.#costs[to]!) return;
     this.#costs[to] = cost;

@@ -1,32 +1,52 @@
+import { isWeakMeaning } from '@/lib/questions/synonyms';
 import { fold, isCharacter, space } from './fold';
+import { meantWords } from './meanings';
 
 /** Nobody types more to find something. */
 const longest = 64;
+
+/** Letters of pinyin that a Chinese character stands for, about. */
+const lettersOfCharacter = 2.5;
+/** What a character counts in a word that says little about what is asked, such as 怎么. */
+const fillerShare = 0.5;
 
 /** What was typed, ready for comparing. */
 export interface Query {
   /** Folded, without a leading slash; single spaces between words. */
   text: string;
-  /** As many letters of pinyin as it would take to type it, about. */
+  /** What each of its units counts, in letters of pinyin. */
+  weights: Float64Array;
+  /** All of them together. */
   size: number;
   hasLetters: boolean;
-  hasCharacters: boolean;
 }
 
-/** Letters of pinyin that a Chinese character stands for, about. */
-export const lettersOfCharacter = 2.5;
-
+/** @param typed without the slash. */
 export function queryOf(typed: string): Query {
   const text = fold(typed.slice(0, longest)).replaceAll(/ +/gu, ' ').trim();
-  let size = 0;
-  let hasLetters = false;
-  let hasCharacters = false;
+  return queryWith(text, weightsOf(text));
+}
+
+/** What stands between spaces, and letters apart from characters; only the query itself where it has no such parts. */
+export function partsOf({ text, weights }: Query): Query[] {
+  const parts = [...text.matchAll(/[\u2E80-\uFFFF]+|[!-\u2E7F]+/gu)];
+  return parts.map(({ 0: part, index }) => queryWith(part, weights.subarray(index, index + part.length)));
+}
+
+function queryWith(text: string, weights: Float64Array): Query {
+  const size = weights.reduce((sum, weight) => sum + weight, 0);
+  return { text, weights, size, hasLetters: /[!-\u2E7F]/u.test(text) };
+}
+
+function weightsOf(text: string): Float64Array {
+  const weights = new Float64Array(text.length);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === space) continue;
-    if (isCharacter(code)) hasCharacters = true;
-    else hasLetters = true;
-    size += isCharacter(code) ? lettersOfCharacter : 1;
+    weights[at] = code === space ? 0 : isCharacter(code) ? lettersOfCharacter : 1;
   }
-  return { text, size, hasLetters, hasCharacters };
+  for (const { start, end, meanings } of meantWords(text, 0, text.length)) {
+    if (!isCharacter(text.charCodeAt(start)) || !meanings.every(isWeakMeaning)) continue;
+    weights.fill(lettersOfCharacter * fillerShare, start, end);
+  }
+  return weights;
 }

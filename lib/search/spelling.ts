@@ -11,7 +11,7 @@ export interface Spelt {
 
 /** A full syllable costs a little, so that characters typed as such are preferred. */
 const fullCost = 0.02;
-const partCost = 0.1;
+const partCost = 0.3;
 const initialCost = 0.2;
 /** The longest syllable, with a letter too much. */
 const mostLetters = 7;

@@ -1,6 +1,7 @@
 import { isCharacter, space } from './fold';
 import { meantWords } from './meanings';
 import { endOfWord, meaningTerm, pair, type TermNumbers } from './term-numbers';
+import { wordBoundaries } from './word-boundaries';
 
 /** One way of saying something: its terms, which count together. */
 export interface Wording {
@@ -26,9 +27,6 @@ const singleInWord = 0.25;
 const singleWord = 0.5;
 /** Words in letters that begin with what was typed. */
 const begunWord = 0.8;
-
-const segmenter =
-  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
 
 /** What a folded query asks for, in terms: words that have synonyms, and else pairs of characters, single characters and words in letters. */
 export function wantedOf(text: string, numbers: TermNumbers): Wanted[] {
@@ -58,14 +56,14 @@ function wantedWord(word: string, numbers: TermNumbers): Wanted {
 }
 
 function addRun(run: string, numbers: TermNumbers, wanted: Wanted[]): void {
-  const starts = wordStarts(run);
+  const bounds = wordBoundaries(run);
   const kinds = new Uint8Array(run.length + 1);
   for (const { start, end, meanings } of meantWords(run, 0, run.length)) {
     if (meanings.length > 0) wanted.push(wantedKnown(run.slice(start, end), meanings, numbers));
     for (let at = start; at < end; at++) kinds[at] = meanings.length > 0 ? meant : Math.max(kinds[at]!, stop);
   }
   for (let at = 0; at < run.length; at++) {
-    const isWord = starts.has(at) && starts.has(at + 1);
+    const isWord = bounds.has(at) && bounds.has(at + 1);
     wanted.push(
       single(run.charCodeAt(at), (isWord ? singleWord : singleInWord) * shareOf(kinds[at]!), numbers),
     );
@@ -74,7 +72,7 @@ function addRun(run: string, numbers: TermNumbers, wanted: Wanted[]): void {
         neighbours(
           run,
           at,
-          (starts.has(at + 1) ? acrossWords : 1) * Math.max(shareOf(kinds[at]!), shareOf(kinds[at + 1]!)),
+          (bounds.has(at + 1) ? acrossWords : 1) * Math.max(shareOf(kinds[at]!), shareOf(kinds[at + 1]!)),
           numbers,
         ),
       );
@@ -113,9 +111,4 @@ function single(code: number, weight: number, numbers: TermNumbers): Wanted {
 function neighbours(run: string, at: number, weight: number, numbers: TermNumbers): Wanted {
   const term = pair(numbers.character(run.charCodeAt(at)), numbers.character(run.charCodeAt(at + 1)));
   return { wordings: [{ terms: [term], weight: 1 }], weight };
-}
-
-function wordStarts(run: string): Set<number> {
-  if (!segmenter) return new Set([0, run.length]);
-  return new Set([...[...segmenter.segment(run)].map(({ index }) => index), run.length]);
 }
