@@ -1,6 +1,8 @@
 import { isWeakMeaning } from '@/lib/questions/synonyms';
 import { fold, isCharacter, space } from './fold';
 import { meantWords } from './meanings';
+import { syllables } from './readings';
+import { syllablesOf } from './syllables-of';
 
 /** Nobody types more to find something. */
 const longest = 64;
@@ -33,6 +35,12 @@ export function partsOf({ text, weights }: Query): Query[] {
   return parts.map(({ 0: part, index }) => queryWith(part, weights.subarray(index, index + part.length)));
 }
 
+/** Few letters that spell no syllables: initials, or a word such as app. Beside other words each stands for a character. */
+function isAbbreviation(letters: string): boolean {
+  const spelled = syllablesOf(letters).reduce((sum, reading) => sum + syllables[reading]!.length, 0);
+  return spelled < letters.length;
+}
+
 function queryWith(text: string, weights: Float64Array): Query {
   const size = weights.reduce((sum, weight) => sum + weight, 0);
   return { text, weights, size, hasLetters: /[!-\u2E7F]/u.test(text) };
@@ -48,5 +56,8 @@ function weightsOf(text: string): Float64Array {
     if (!isCharacter(text.charCodeAt(start)) || !meanings.every(isWeakMeaning)) continue;
     weights.fill(lettersOfCharacter * fillerShare, start, end);
   }
+  for (const { 0: letters, index } of text.matchAll(/[a-z]{2,4}/gu))
+    if (isAbbreviation(letters) && weights.length > letters.length)
+      weights.fill(lettersOfCharacter, index, index + letters.length);
   return weights;
 }

@@ -1,4 +1,5 @@
 import { excerptOf } from './excerpt';
+import { field } from './field';
 import type { Hit } from './hit';
 import type { Judged, Judgement } from './judgement';
 import type { TermIndex } from './term-index';
@@ -25,7 +26,8 @@ export function shownHit(
     return { ...hit, where: 'key', text: entry.key, ranges: [[0, Math.min(whole.length, entry.key.length)]] };
   if (quality >= shownQuality)
     return { ...hit, ...headingOf(texts, heading), ranges: judgement.ranges(judged) };
-  const matches = [...texts, entry.body].map((text) => terms.match(text, wanted));
+  const matches = texts.map((text) => terms.match(text, field.question, wanted));
+  matches.push(terms.match(entry.body, field.body, wanted));
   const best = matches.reduce((top, match, index) => (match.share > matches[top]!.share ? index : top), 0);
   if (best < texts.length) return { ...hit, ...headingOf(texts, best), ranges: matches[best]!.ranges };
   return { ...hit, where: 'body', ...excerptOf(entry.body, matches[best]!.ranges) };

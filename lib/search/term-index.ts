@@ -4,7 +4,7 @@ import { joinRanges } from './join-ranges';
 import { Postings } from './postings';
 import { Scores } from './scores';
 import { TermNumbers } from './term-numbers';
-import { type Wanted, type Wording, wantedOf } from './wanted';
+import { type Wanted, WantedTerms, type Wording } from './wanted';
 
 /** What a term counts in a title, a question and an answer. */
 const fieldWeights = [1, 0.9, 0.45] as const;
@@ -16,6 +16,7 @@ const mostPostings = 30_000;
 export class TermIndex {
   readonly numbers = new TermNumbers();
   readonly #postings = new Postings();
+  readonly #wanted = new WantedTerms(this.numbers, (term) => this.#postings.of(term)?.length ?? 0);
   #count = 0;
   readonly #scores = new Scores();
   /** How many postings may still be gone through. */
@@ -37,7 +38,7 @@ export class TermIndex {
 
   /** What a folded query asks for. */
   wanted(text: string): Wanted[] {
-    return wantedOf(text, this.numbers);
+    return this.#wanted.of(text);
   }
 
   /** How much of what is wanted the entries hold, 0 to about 1. Good until the next search. */
@@ -56,22 +57,21 @@ export class TermIndex {
   }
 
   /** How much of what is wanted a text holds, and where: only comparable within one query. */
-  match(text: string, wanted: readonly Wanted[]): { share: number; ranges: Ranges } {
-    const ofTerm = new Map<number, number>();
+  match(text: string, of: Field, wanted: readonly Wanted[]): { share: number; ranges: Ranges } {
+    const offers = new Map<number, { index: number; weight: number }>();
     for (const [index, { wordings }] of wanted.entries())
-      for (const { terms } of wordings) for (const term of terms) ofTerm.set(term, index);
-    const met = new Set<number>();
+      for (const { terms, weight } of wordings) for (const term of terms) offers.set(term, { index, weight });
+    const met = new Map<number, number>();
     const places: [number, number][] = [];
-    this.numbers.visit(text, true, (term, start, end) => {
-      const index = ofTerm.get(term);
-      if (index === undefined) return;
-      met.add(index);
+    this.numbers.visit(text, of !== field.body, (term, start, end) => {
+      const offer = offers.get(term);
+      if (!offer) return;
+      met.set(offer.index, Math.max(met.get(offer.index) ?? 0, offer.weight));
       places.push([start, end]);
     });
-    const share = [...met].reduce((sum, index) => {
-      const { weight, wordings } = wanted[index]!;
-      return sum + weight * this.#rarityOf(wordings);
-    }, 0);
+    let share = 0;
+    for (const [index, weight] of met)
+      share += weight * wanted[index]!.weight * this.#rarityOf(wanted[index]!.wordings);
     return { share, ranges: withoutSingles(places) };
   }
 
@@ -111,5 +111,6 @@ export class TermIndex {
 /** Single characters say little where more than one stands together. */
 function withoutSingles(places: readonly [number, number][]): Ranges {
   const longer = places.filter(([start, end]) => end - start > 1);
-  return joinRanges(longer.length > 0 ? longer : places);
+  const kept = longer.length > 0 ? longer : places;
+  return joinRanges(kept.toSorted(([one], [other]) => one - other));
 }

@@ -1,5 +1,6 @@
 import { foldCode, isCharacter, space } from './fold';
 import { meantWords } from './meanings';
+import { readingsOf } from './readings';
 
 /** Bits for one character of a pair. */
 const characterBits = 14;
@@ -13,6 +14,7 @@ const longestWord = 24;
 export class TermNumbers {
   readonly #characters = new Uint16Array(0x1_00_00);
   #lastCharacter = 0;
+  readonly #byReading: number[][] = [];
   readonly words = new Map<string, number>();
 
   /** Calls back with the number of every term of a text, as often as it occurs, and its place. */
@@ -51,7 +53,13 @@ export class TermNumbers {
     if (known !== 0) return known;
     if (this.#lastCharacter < mostCharacters) this.#lastCharacter++;
     this.#characters[code] = this.#lastCharacter;
+    for (const reading of readingsOf(code)) (this.#byReading[reading] ??= []).push(code);
     return this.#lastCharacter;
+  }
+
+  /** The characters met so far that may be read so. */
+  charactersRead(reading: number): readonly number[] {
+    return this.#byReading[reading] ?? [];
   }
 
   /** The number of a word in folded letters. */

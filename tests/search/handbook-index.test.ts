@@ -52,6 +52,9 @@ describe('an entry is found', () => {
     ['ruikuan', '退款多久到账', 'by a neighbouring key'],
     ['tuikuuan', '退款多久到账', 'by a doubled letter'],
     ['yinhanka', '银行卡怎么绑定', 'without the g of -ng'],
+    ['qunwenjian', '会计课的讲义', 'by the pinyin of its answer'],
+    ['群闻件', '会计课的讲义', 'by a wrong character of the same sound in its answer'],
+    ['卡 yinhang', '银行卡怎么绑定', 'by its parts in another order'],
     ['退多款久', '退款多久到账', 'by swapped characters'],
   ])('%s → %s: %s', (query, title) => {
     expect(found(handbook, query)[0]).toBe(title);
