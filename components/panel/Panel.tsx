@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { firstHandbookView, type HandbookView } from '@/components/handbook/handbook-view';
 import { firstView, type MemberView } from '@/components/panel/member-view';
 import { PanelHome } from '@/components/panel/PanelHome';
 import { PanelOverlay } from '@/components/panel/PanelOverlay';
@@ -46,6 +47,7 @@ export function Panel() {
   const [tab, setTab] = useState<PanelTab>('faq');
   const [query, setQuery] = useState('');
   const [memberView, setMemberView] = useState(firstView);
+  const [handbookView, setHandbookView] = useState(firstHandbookView);
   const bodyOf = data?.bodyOf ?? nothing;
   const { ask, form } = useInputForm();
   const insert = useInsert(target, { bodyOf, ask });
@@ -68,7 +70,17 @@ export function Panel() {
     setQuery(text);
     changeView({ current: '' });
   };
-  const home = { tab, query, handlers, memberView, onTab: setTab, onQuery: search, onMemberView: changeView };
+  const home = {
+    tab,
+    query,
+    handlers,
+    memberView,
+    handbookView,
+    onTab: setTab,
+    onQuery: search,
+    onMemberView: changeView,
+    onHandbookView: (change: Partial<HandbookView>) => setHandbookView((view) => ({ ...view, ...change })),
+  };
   const waitingCounts = {
     introductionsWaiting: data?.introductionsWaiting ?? 0,
     unclearNames: data?.unclearNames.length ?? 0,

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { HandbookViewProps } from '@/components/handbook/handbook-view';
 import type { MemberViewProps } from '@/components/panel/member-view';
 import { PanelTabs } from '@/components/panel/PanelTabs';
 import type { PanelHandlers } from '@/components/panel/panel-handlers';
@@ -10,7 +11,7 @@ import type { PanelData } from '@/components/panel/use-panel-data';
 import { useRowKeys } from '@/components/panel/use-row-keys';
 import { useKeys } from '@/components/use-keys';
 
-interface PanelHomeProps extends MemberViewProps {
+interface PanelHomeProps extends MemberViewProps, HandbookViewProps {
   data: PanelData;
   now: number;
   tab: PanelTab;
@@ -80,6 +81,8 @@ export function PanelHome(props: PanelHomeProps) {
             data={data}
             now={now}
             handlers={handlers}
+            handbookView={props.handbookView}
+            onHandbookView={props.onHandbookView}
             memberView={memberView}
             onMemberView={onMemberView}
           />

@@ -7,14 +7,16 @@ interface RowActionsProps {
   deleteLabel: string;
   onEdit: () => void;
   onDelete: () => void;
+  /** Where Tab does not stop at the rows' actions. */
+  tabIndex?: number;
 }
 
 /** What can be done with a row, shown while the pointer or the focus is on it. The row is the group `row`. */
-export function RowActions({ editLabel, deleteLabel, onEdit, onDelete }: RowActionsProps) {
+export function RowActions({ editLabel, deleteLabel, onEdit, onDelete, tabIndex }: RowActionsProps) {
   return (
     <span className="flex w-0 overflow-hidden opacity-0 group-focus-within/row:w-auto group-focus-within/row:overflow-visible group-focus-within/row:opacity-100 group-hover/row:w-auto group-hover/row:overflow-visible group-hover/row:opacity-100">
-      <IconButton icon={Pencil} label={editLabel} onClick={onEdit} />
-      <IconButton icon={Trash2} label={deleteLabel} onClick={onDelete} />
+      <IconButton icon={Pencil} label={editLabel} onClick={onEdit} tabIndex={tabIndex} />
+      <IconButton icon={Trash2} label={deleteLabel} onClick={onDelete} tabIndex={tabIndex} />
     </span>
   );
 }

@@ -5,7 +5,7 @@ import { SnippetRow } from '@/components/panel/SnippetRow';
 import { i18n } from '@/lib/language/i18n';
 import type { SnippetRow as Snippet } from '@/lib/store/tables';
 
-const words = { faq: 'Faq', welcome: 'Welcome', spotlight: 'Spotlight' } as const;
+const words = { welcome: 'Welcome', spotlight: 'Spotlight' } as const;
 
 interface SnippetListProps {
   kind: keyof typeof words;

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/EmptyState';
+import { Handbook } from '@/components/handbook/Handbook';
+import type { HandbookViewProps } from '@/components/handbook/handbook-view';
 import { GroupPage } from '@/components/panel/GroupPage';
 import { GroupTools } from '@/components/panel/GroupTools';
 import { MemberList } from '@/components/panel/MemberList';
@@ -15,9 +17,8 @@ import { ExpertTab } from '@/components/spotlight/ExpertTab';
 import { SilentGroupLine } from '@/components/spotlight/SilentGroupLine';
 import { WelcomeLink } from '@/components/welcome/WelcomeLink';
 import { i18n } from '@/lib/language/i18n';
-import type { SnippetKind } from '@/lib/store/tables';
 
-interface TabContentProps extends MemberViewProps {
+interface TabContentProps extends MemberViewProps, HandbookViewProps {
   tab: PanelTab;
   /** What is written in the search box; only the members' tab shows anything while something is. */
   query: string;
@@ -32,7 +33,7 @@ function Snippets({
   kind,
   data,
   handlers,
-}: { kind: Exclude<SnippetKind, 'introduction'> } & Pick<TabContentProps, 'data' | 'handlers'>) {
+}: { kind: 'welcome' | 'spotlight' } & Pick<TabContentProps, 'data' | 'handlers'>) {
   return (
     <SnippetList
       kind={kind}
@@ -63,7 +64,15 @@ export function TabContent(props: TabContentProps) {
         </>
       );
     case 'faq':
-      return <Snippets kind={tab} data={data} handlers={handlers} />;
+      return (
+        <Handbook
+          entries={data.snippets.faq}
+          now={now}
+          handlers={handlers}
+          handbookView={props.handbookView}
+          onHandbookView={props.onHandbookView}
+        />
+      );
     case 'expert':
       return (
         <ExpertTab data={data} now={now} handlers={handlers}>

@@ -9,7 +9,8 @@ export interface PanelHandlers {
   insert: (snippet: Snippet) => void;
   editSnippet: (snippet: Snippet) => void;
   deleteSnippet: (snippet: Snippet) => void;
-  newSnippet: (kind: SnippetKind, filled: boolean) => void;
+  /** `category` is the folder it is made in; missing: none. */
+  newSnippet: (kind: SnippetKind, filled: boolean, category?: string) => void;
   openMember: (personId: string) => void;
   spotlight: (expert: PanelExpert) => void;
   addExpert: () => void;

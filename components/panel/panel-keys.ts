@@ -19,6 +19,15 @@ export const panelKeys = [
     ],
   },
   {
+    place: 'handbook',
+    keys: [
+      { keys: ['F'], text: 'favour' },
+      { keys: ['M'], text: 'moveToFolder' },
+      { keys: ['R'], text: 'renameFolder' },
+      { keys: ['Delete'], text: 'remove' },
+    ],
+  },
+  {
     place: 'writing',
     keys: [
       { keys: ['Ctrl+Enter'], text: 'save' },

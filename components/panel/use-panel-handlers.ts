@@ -46,7 +46,8 @@ export function usePanelHandlers({
     insert: insertSnippet,
     editSnippet: (snippet) => show({ kind: 'edit-snippet', start: draftOfSnippet(snippet) }),
     deleteSnippet: (snippet) => void snippets.remove(snippet),
-    newSnippet: (kind, filled) => show({ kind: 'edit-snippet', start: newSnippetDraft(kind, filled) }),
+    newSnippet: (kind, filled, category) =>
+      show({ kind: 'edit-snippet', start: newSnippetDraft(kind, filled, category) }),
     openMember: (personId) => show({ kind: 'member', personId, groupId }),
     spotlight: ({ personId }) => show({ kind: 'spotlight', personId }),
     addExpert: () => show({ kind: 'pick-expert' }),
