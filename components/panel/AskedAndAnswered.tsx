@@ -6,6 +6,8 @@ interface AskedAndAnsweredProps {
   personId: string;
   groupId: string;
   now: number;
+  /** Keeps a question in the handbook, with the answer to it where there is one. */
+  onKeep: (asked: string, answer: string) => void;
 }
 
 /** What somebody asked in the group and may have answered. Nothing is read before it is opened. */

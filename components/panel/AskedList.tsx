@@ -9,10 +9,11 @@ interface AskedListProps {
   personId: string;
   groupId: string;
   now: number;
+  onKeep: (asked: string, answer: string) => void;
 }
 
 /** What somebody asked and may have answered, newest first, 20 at a time; and that older texts are gone. */
-export function AskedList({ personId, groupId, now }: AskedListProps) {
+export function AskedList({ personId, groupId, now, onKeep }: AskedListProps) {
   const { shown, names, more, showMore } = useAsked({ personId, groupId, today: dayOf(now) });
   if (!shown) return <p className="px-3 pb-3 text-sm text-ink-faint">{i18n.t('common.loading')}</p>;
   return (
@@ -25,6 +26,7 @@ export function AskedList({ personId, groupId, now }: AskedListProps) {
             exchange={exchange}
             asker={names.get(exchange.question.personId) ?? ''}
             now={now}
+            onKeep={onKeep}
           />
         ))}
       </ul>

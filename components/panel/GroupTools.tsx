@@ -15,6 +15,8 @@ interface GroupToolsProps {
 const tools = [
   { page: { kind: 'topics', tag: '' }, title: 'topic.title', text: 'topic.toolText' },
   { page: { kind: 'rhythm' }, title: 'rhythm.title', text: 'rhythm.toolText' },
+  { page: { kind: 'unanswered', questionId: '' }, title: 'asked.title', text: 'asked.toolText' },
+  { page: { kind: 'handbook-review' }, title: 'review.title', text: 'review.toolText' },
   { page: { kind: 'introductions' }, title: 'introduction.title', text: 'introduction.toolText' },
   { page: { kind: 'shared-people' }, title: 'across.sharedTitle', text: 'across.sharedText' },
   { page: { kind: 'overlap' }, title: 'across.overlapTitle', text: 'across.overlapText' },

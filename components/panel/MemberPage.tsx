@@ -24,6 +24,7 @@ import { isPresentName } from '@/lib/panel/is-present-name';
 import type { KnownTag } from '@/lib/panel/known-tags';
 import { nameForOperator } from '@/lib/panel/panel-member';
 import type { Profile, ProfileDay, ProfileGroup } from '@/lib/panel/read-profile';
+import { askedWords } from '@/lib/questions/asked-words';
 
 interface MemberPageProps {
   profile: Profile;
@@ -103,7 +104,20 @@ export function MemberPage(props: MemberPageProps) {
           groupNames={profile.groupNames}
           now={now}
         />
-        <AskedAndAnswered key={`${person.id} ${groupId}`} personId={person.id} groupId={groupId} now={now} />
+        <AskedAndAnswered
+          key={`${person.id} ${groupId}`}
+          personId={person.id}
+          groupId={groupId}
+          now={now}
+          onKeep={(asked, answer) =>
+            props.onOpen({
+              kind: 'add-to-handbook',
+              asked: [askedWords(asked)],
+              answer,
+              back: { kind: 'member', personId: person.id, groupId },
+            })
+          }
+        />
         <div className="px-3 py-3">
           <Button onClick={props.onShowRecord}>{i18n.t('rights.all')}</Button>
         </div>

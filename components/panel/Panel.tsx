@@ -21,10 +21,12 @@ import { database } from '@/lib/panel/database';
 const nothing = () => undefined;
 
 /** The page that shows what was clicked elsewhere. Somebody who is asked about leads to the question. */
-async function pageOf(focus: Exclude<PanelFocus, { kind: 'tab' | 'question' }>): Promise<PanelPage> {
+async function pageOf(focus: Exclude<PanelFocus, { kind: 'tab' }>): Promise<PanelPage> {
   switch (focus.kind) {
     case 'introduction':
       return { kind: 'introductions', personId: focus.personId };
+    case 'question':
+      return { kind: 'unanswered', questionId: focus.questionId };
     case 'identity-questions':
       return { kind: 'who-is-who', questionId: '' };
     case 'snippet':
@@ -62,7 +64,6 @@ export function Panel() {
   };
   usePanelFocus((focus) => {
     if (focus.kind === 'tab') goTo(focus.tab);
-    else if (focus.kind === 'question') goTo('faq');
     else void pageOf(focus).then(show);
   });
   const changeView = (change: Partial<MemberView>) => setMemberView((view) => ({ ...view, ...change }));

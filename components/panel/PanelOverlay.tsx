@@ -19,6 +19,9 @@ import { RecordScreen } from '@/components/panel/RecordScreen';
 import { SilentScreen } from '@/components/panel/SilentScreen';
 import { SnippetScreen } from '@/components/panel/SnippetScreen';
 import { SpotlightScreen } from '@/components/panel/SpotlightScreen';
+import { AddToHandbookScreen } from '@/components/questions/AddToHandbookScreen';
+import { HandbookReviewScreen } from '@/components/questions/HandbookReviewScreen';
+import { UnansweredScreen } from '@/components/questions/UnansweredScreen';
 import { PresenceScreen } from '@/components/spotlight/PresenceScreen';
 import { RhythmEditorScreen } from '@/components/topics/RhythmEditorScreen';
 import { RhythmScreen } from '@/components/topics/RhythmScreen';
@@ -87,6 +90,12 @@ export function PanelOverlay({
       return <SwapScreen {...props} />;
     case 'matching':
       return <MatchingScreen {...props} />;
+    case 'unanswered':
+      return <UnansweredScreen {...props} questionId={page.questionId} />;
+    case 'add-to-handbook':
+      return <AddToHandbookScreen {...props} asked={page.asked} answer={page.answer} back={page.back} />;
+    case 'handbook-review':
+      return <HandbookReviewScreen {...props} />;
     case 'introductions':
       return <IntroductionsScreen {...props} personId={page.personId} />;
     case 'introduction-form':

@@ -16,11 +16,12 @@ import { inputsOf, prepareTemplate } from '@/lib/snippets/prepare-template';
  * @returns null where the person left.
  */
 export async function fillByAsking(
-  { body, values, turn = 0, use }: Insertion,
+  { before = '', body, values, turn = 0, use }: Insertion,
   bodyOf: BodyOfKey,
   ask: AskInputs,
 ): Promise<FilledTemplate | null> {
-  const prepared = prepareTemplate(body, { choose: takeTurns(turn), bodyOf });
+  const { parts, problems } = prepareTemplate(body, { choose: takeTurns(turn), bodyOf });
+  const prepared = { parts: [{ kind: 'text' as const, text: before }, ...parts], problems };
   const inputs = inputsOf(prepared);
   const first = fillPrepared(prepared, values, inputStandIns(inputs));
   if (!first.ok || inputs.length === 0) return first;

@@ -26,6 +26,10 @@ export type PanelPage =
   | { kind: 'overlap' }
   | { kind: 'swap' }
   | { kind: 'matching' }
+  /** `questionId` says with which question to begin; empty for the newest. */
+  | { kind: 'unanswered'; questionId: string }
+  | { kind: 'add-to-handbook'; asked: string[]; answer: string; back: PanelPage }
+  | { kind: 'handbook-review' }
   | { kind: 'introductions'; personId?: string }
   | { kind: 'introduction-form' }
   /** `questionId` says with which question to begin; empty for the first. */

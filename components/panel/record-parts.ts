@@ -29,6 +29,7 @@ export function recordParts(record: PersonRecord, now: number): RecordPart[] {
     { title: i18n.t('rights.part.tags'), lines: tagLines(record, words) },
     { title: i18n.t('rights.part.facts'), lines: factLines(record, words) },
     { title: i18n.t('rights.part.introductions'), lines: introductionLines(record, words) },
+    { title: i18n.t('rights.part.asked'), lines: askedLines(record, words) },
     { title: i18n.t('rights.part.expert'), lines: expertLines(record, words) },
     { title: i18n.t('rights.part.spotlights'), lines: spotlightLines(record, words) },
     { title: i18n.t('rights.part.rules'), lines: ruleLines(record, words) },
@@ -140,6 +141,24 @@ function welcomeLines({ welcomes, unclearJoins }: PersonRecord, words: RecordWor
     note: words.joined(words.group(group), words.moment(time)),
   }));
   return [...greeted, ...named];
+}
+
+const askedStates = {
+  open: 'rights.askedOpen',
+  answered: 'rights.askedAnswered',
+  dismissed: 'rights.askedDismissed',
+} as const;
+
+function askedLines({ asked, answered }: PersonRecord, words: RecordWords): RecordLine[] {
+  const own = asked.map(({ group, time, text, state }) => ({
+    text: text || i18n.t('rights.askedWithoutText'),
+    note: words.joined(words.group(group), words.moment(time), i18n.t(askedStates[state])),
+  }));
+  const given = answered.map(({ group, at }) => ({
+    text: i18n.t('rights.answeredOthers'),
+    note: words.joined(words.group(group), words.moment(at)),
+  }));
+  return [...own, ...given];
 }
 
 function tagLines({ tags }: PersonRecord, words: RecordWords): RecordLine[] {

@@ -15,6 +15,8 @@ import type { Use } from '@/lib/store/note-use';
 
 /** A text on its way into the box, and what it is noted as once it is there. */
 export interface Insertion {
+  /** Stands before the text as it is, such as a mention; missing: nothing. */
+  before?: string;
   body: string;
   values: TemplateValues;
   /** Whose turn it is where the text says one of several (see takeTurns), as in its preview; missing: the first. */

@@ -17,6 +17,7 @@ export function useWaiting(
   const identityQuestions = useOpenQuestions();
   const due = useDueRhythms(group?.groupId ?? '', now);
   const newcomers = group?.newcomersWaiting ?? 0;
+  const unanswered = group?.unanswered ?? 0;
   const [first] = due;
   return [
     {
@@ -26,6 +27,10 @@ export function useWaiting(
     {
       text: unclearNames > 0 ? i18n.t('welcome.unclearCount', unclearNames) : '',
       show: () => show({ kind: 'welcome' }),
+    },
+    {
+      text: unanswered > 0 ? i18n.t('asked.unanswered', unanswered) : '',
+      show: () => show({ kind: 'unanswered', questionId: '' }),
     },
     {
       text: introductionsWaiting > 0 ? i18n.t('introduction.waiting', introductionsWaiting) : '',

@@ -13,9 +13,9 @@ function liveText(group: GroupOverview, now: number): string {
 
 /** Under a group's name: the one reason, or what is missing for a score; and who waits. */
 export function GroupWords({ group, now }: { group: GroupOverview; now: number }) {
-  const { grade, reason, newcomersWaiting } = group;
+  const { grade, reason, newcomersWaiting, unanswered } = group;
   const tooEarly = grade.state === 'too-early';
-  const waits = newcomersWaiting > 0;
+  const waits = newcomersWaiting > 0 || unanswered > 0;
   return (
     <>
       {tooEarly && (
@@ -29,7 +29,10 @@ export function GroupWords({ group, now }: { group: GroupOverview; now: number }
           {reasonText(reason)}
         </span>
       )}
-      {waits && <span className="text-amber">{i18n.t('popup.newcomersWaiting', newcomersWaiting)}</span>}
+      {newcomersWaiting > 0 && (
+        <span className="text-amber">{i18n.t('popup.newcomersWaiting', newcomersWaiting)}</span>
+      )}
+      {unanswered > 0 && <span className="text-amber">{i18n.t('asked.unanswered', unanswered)}</span>}
     </>
   );
 }

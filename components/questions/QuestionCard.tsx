@@ -58,7 +58,9 @@ export function QuestionCard(props: QuestionCardProps) {
             </span>
           </span>
           {/* Whoever looks at one question reads it whole. */}
-          <span className={`block text-sm wrap-anywhere ${isOpen ? 'max-h-40 overflow-y-auto whitespace-pre-wrap' : 'truncate text-ink-soft'}`}>
+          <span
+            className={`block text-sm wrap-anywhere ${isOpen ? 'max-h-40 overflow-y-auto whitespace-pre-wrap' : 'truncate text-ink-soft'}`}
+          >
             <bdi>{text}</bdi>
           </span>
         </span>

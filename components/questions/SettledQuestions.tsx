@@ -45,7 +45,11 @@ export function SettledQuestions(props: SettledQuestionsProps) {
                   </span>
                 )}
               </span>
-              <IconButton icon={BookPlus} label={i18n.t('handbook.add')} onClick={() => onAddToHandbook(question)} />
+              <IconButton
+                icon={BookPlus}
+                label={i18n.t('handbook.add')}
+                onClick={() => onAddToHandbook(question)}
+              />
               <IconButton icon={RotateCcw} label={i18n.t('asked.reopen')} onClick={() => onReopen(row.id)} />
             </li>
           );

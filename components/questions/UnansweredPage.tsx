@@ -43,7 +43,8 @@ export function UnansweredPage(props: UnansweredPageProps) {
   const openId = open.find(({ row }) => row.id === chosenId)?.row.id ?? open[0]?.row.id;
   const overdue = open.filter(({ row }) => now - row.time >= within).length;
   /** The one below it is the next to be looked at. */
-  const goOn = (id: string) => setChosenId(open[open.findIndex(({ row }) => row.id === id) + 1]?.row.id ?? '');
+  const goOn = (id: string) =>
+    setChosenId(open[open.findIndex(({ row }) => row.id === id) + 1]?.row.id ?? '');
   const settle = (how: (id: string) => void, id: string) => {
     goOn(id);
     how(id);
@@ -51,7 +52,9 @@ export function UnansweredPage(props: UnansweredPageProps) {
   return (
     <SubPage title={i18n.t('asked.title')} onBack={props.onBack}>
       <Head {...props} overdue={overdue} />
-      {open.length === 0 && <EmptyState title={i18n.t('asked.emptyTitle')} text={i18n.t('asked.emptyText')} />}
+      {open.length === 0 && (
+        <EmptyState title={i18n.t('asked.emptyTitle')} text={i18n.t('asked.emptyText')} />
+      )}
       <LongList label={i18n.t('asked.title')} items={open} keyOf={({ row }) => row.id} startKey={startId}>
         {(question) => {
           const { id } = question.row;

@@ -1,10 +1,9 @@
 import type { OverlayProps } from '@/components/panel/overlay-props';
-import { sharedValues } from '@/components/panel/shared-values';
 import { publicName } from '@/lib/chat/member';
-import { previewText } from '@/lib/panel/draft-text';
+import { snippetPreview } from '@/lib/panel/draft-text';
 import type { PanelQuestion } from '@/lib/panel/read-questions';
-import { takeTurns } from '@/lib/snippets/choose-alternatives';
 import { mention } from '@/lib/snippets/mention';
+import { sharedValues } from '@/lib/snippets/shared-values';
 import type { SnippetRow } from '@/lib/store/tables';
 
 /** An entry as the answer to a question. */
@@ -23,11 +22,11 @@ export function useAnswer({
   insert,
 }: Pick<OverlayProps, 'data' | 'groupName' | 'now' | 'insert'>): Answering {
   const values = sharedValues(groupName, now);
-  const callOf = ({ names }: PanelQuestion, mentions: boolean) => (mentions ? mention(publicName(names)) : '');
+  const callOf = ({ names }: PanelQuestion, mentions: boolean) =>
+    mentions ? mention(publicName(names)) : '';
   return {
-    preview: (question, { body, useCount }, mentions) =>
-      callOf(question, mentions) +
-      previewText(body, values, { choose: takeTurns(useCount), bodyOf: data.bodyOf }),
+    preview: (question, entry, mentions) =>
+      callOf(question, mentions) + snippetPreview(entry, values, data.bodyOf),
     put: (question, { id, body, useCount }, mentions) => {
       const before = callOf(question, mentions);
       const use = { snippetId: id, answeredQuestionId: question.row.id };

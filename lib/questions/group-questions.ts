@@ -66,7 +66,9 @@ function toVectors(texts: readonly string[]): Vector[] {
   const most = Math.max(5, texts.length * tooCommon);
   return terms.map((one) => {
     const telling = [...one].filter(([term]) => (counts.get(term) ?? 0) <= most);
-    const weights = telling.map(([term, weight]) => weight * Math.log(1 + texts.length / (counts.get(term) ?? 1)));
+    const weights = telling.map(
+      ([term, weight]) => weight * Math.log(1 + texts.length / (counts.get(term) ?? 1)),
+    );
     const length = Math.hypot(...weights);
     return new Map(telling.map(([term], index) => [term, (weights[index] ?? 0) / length]));
   });

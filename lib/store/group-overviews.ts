@@ -2,6 +2,7 @@ import { dayOf } from '../activity/day';
 import { gradeGroup, type HealthGrade } from '../health/grade';
 import { type HealthReason, reasonOf } from '../health/reason';
 import type { Silence } from '../silence/silence-habit';
+import { answerWithin, countUnanswered } from './asked-questions';
 import type { NuanqunDatabase } from './database';
 import { accountCoverage, type CoveredDay, coveredDays } from './group-coverage';
 import { groupDays } from './group-days';
@@ -20,6 +21,8 @@ export interface GroupOverview {
   grade: HealthGrade;
   reason: HealthReason;
   newcomersWaiting: number;
+  /** Questions of members that were not answered in time. */
+  unanswered: number;
   speakersToday: number;
   /** ms since 1970; 0 = none seen in the last 12 weeks. */
   lastMessageAt: number;
@@ -41,12 +44,13 @@ const coverageDays = 28;
  * @param now ms since 1970.
  */
 export function groupOverviews(db: NuanqunDatabase, now = Date.now()): Promise<GroupOverview[]> {
-  const tables = [db.accounts, db.groups, db.days, db.coverage, db.people, db.memberships];
-  return db.transaction('r', tables, async () => {
-    const groups = await worthShowing(db, await db.groups.toArray());
+  const shared = [db.accounts, db.groups, db.days, db.coverage, db.people, db.memberships];
+  return db.transaction('r', [...shared, db.askedQuestions, db.settings], async () => {
+    const [within, all] = await Promise.all([answerWithin(db), db.groups.toArray()]);
+    const groups = await worthShowing(db, all);
     const accounts = await readAccounts(db, groups, dayOf(now));
     const overviews = await Promise.all(
-      groups.map((group) => overviewOf(db, group, accounts.get(group.accountId), now)),
+      groups.map((group) => overviewOf(db, group, accounts.get(group.accountId), { now, within })),
     );
     const lastSeenAt = new Map(groups.map((group) => [group.id, group.lastSeenAt]));
     const seen = ({ groupId }: GroupOverview): number => lastSeenAt.get(groupId) ?? 0;
@@ -96,16 +100,17 @@ async function overviewOf(
   db: NuanqunDatabase,
   group: GroupRow,
   { uncounted, coverage }: AccountFacts = { uncounted: new Set(), coverage: [] },
-  now: number,
+  { now, within }: { now: number; within: number },
 ): Promise<GroupOverview> {
   const today = dayOf(now);
   const isWatched = group.watched === 1;
-  const [allDays, waiting] = isWatched
+  const [allDays, waiting, unanswered] = isWatched
     ? await Promise.all([
         groupDays(db, group.id, today - daysBack + 1, today),
         waitingNewcomers(db, group.id, now),
+        countUnanswered(db, group.id, { within, now }),
       ])
-    : [[], []];
+    : [[], [], 0];
   const counts = (personId: string): boolean => !uncounted.has(personId);
   const covered = coveredDays(group, coverage);
   const watchedDays = covered.filter((day) => day.counts).map(({ day }) => day);
@@ -120,6 +125,7 @@ async function overviewOf(
     grade,
     reason: reasonOf(grade),
     newcomersWaiting: waiting.filter(({ personId }) => counts(personId)).length,
+    unanswered,
     speakersToday: last?.day === today ? Object.keys(last.speakers).filter(counts).length : 0,
     lastMessageAt: last?.lastMessageAt ?? 0,
     daysSinceLast: last ? today - last.day : null,

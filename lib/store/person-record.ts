@@ -27,6 +27,7 @@ export function personRecord(db: NuanqunDatabase, personId: string, now = Date.n
       ...said(rows, names),
       ...welcomed(rows, names),
       ...written(rows, names),
+      ...asked(rows, names),
       ...recognised(rows, names),
     };
   });
@@ -150,6 +151,27 @@ function welcomed({ welcomes, unclearJoins, person }: PersonRows, { groups, snip
       by,
       isThem: personId === person.id,
       decided: moment(decidedAt),
+    })),
+  };
+}
+
+/** What they asked, and which questions of others they answered, without the words of others. */
+function asked({ askedQuestions, messages, person }: PersonRows, { groups }: Names) {
+  const texts = new Map(messages.map(({ id, text }) => [id, text]));
+  const own = askedQuestions.filter(({ personId }) => personId === person.id);
+  const others = askedQuestions.filter(({ personId }) => personId !== person.id);
+  return {
+    asked: own.map(({ id, groupId, time, state, settledAt }) => ({
+      group: groups(groupId),
+      time: moment(time),
+      text: texts.get(id) ?? '',
+      state,
+      settled: moment(settledAt),
+    })),
+    answered: others.map(({ groupId, settledAt, answeredHow }) => ({
+      group: groups(groupId),
+      at: moment(settledAt),
+      how: answeredHow,
     })),
   };
 }

@@ -34,6 +34,9 @@ export async function personRows(db: NuanqunDatabase, person: PersonRow) {
       )
       .toArray(),
     expertDismissals: await db.expertDismissals.where('personId').anyOf(ids).toArray(),
+    askedQuestions: await db.askedQuestions
+      .filter(({ personId, answeredBy }) => all.ids.has(personId) || all.ids.has(answeredBy))
+      .toArray(),
     introductions: await db.introductions.where('personId').anyOf(ids).toArray(),
     pairs: await db.introducedPairs.where('personIds').anyOf(ids).toArray(),
     ruleHits: await db.ruleHits.where('personId').anyOf(ids).toArray(),

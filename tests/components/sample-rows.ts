@@ -5,6 +5,7 @@ import { database } from '@/lib/panel/database';
 import type { PanelMember } from '@/lib/panel/panel-member';
 import type { GroupOverview } from '@/lib/store/group-overviews';
 import type {
+  AskedQuestionRow,
   ExpertRow,
   FactRow,
   GroupRow,
@@ -41,6 +42,7 @@ export function overview(change: Partial<GroupOverview> = {}): GroupOverview {
     grade,
     reason: reasonOf(grade),
     newcomersWaiting: 0,
+    unanswered: 0,
     speakersToday: 3,
     lastMessageAt: now - 3 * hour,
     daysSinceLast: 0,
@@ -180,6 +182,23 @@ export function factRow(change: Partial<FactRow> = {}): FactRow {
     messageId: '',
     groupId: '',
     at: now,
+    ...change,
+  };
+}
+
+/** A question that nobody has answered. */
+export function askedRow(change: Partial<AskedQuestionRow> = {}): AskedQuestionRow {
+  return {
+    id: 'a1/q1',
+    groupId: 'g1',
+    personId: 'p1',
+    time: Date.now() - hour,
+    state: 'open',
+    fitting: [],
+    answeredHow: '',
+    answerId: '',
+    answeredBy: '',
+    settledAt: 0,
     ...change,
   };
 }

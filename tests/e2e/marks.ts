@@ -27,6 +27,34 @@ export async function readMarkedRows(context: BrowserContext, page: Page): Promi
   }
 }
 
+/** The words of every mark at a row's edge, in the order of the rows: what waits, behind it what a hover shows. */
+export async function readWaitingMarks(context: BrowserContext, page: Page): Promise<string[][]> {
+  const session = await context.newCDPSession(page);
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+    const marks: string[][] = [];
+    walk(root, (node) => {
+      if (attribute(node, 'id') === 'prerender') return false;
+      const isEdge = attribute(node, 'class') === 'place edge';
+      if (isEdge) marks.push(wordsBelow(node).toReversed());
+      return !isEdge;
+    });
+    return marks;
+  } finally {
+    await session.detach();
+  }
+}
+
+function wordsBelow(root: Node): string[] {
+  const words: string[] = [];
+  walk(root, (node) => {
+    const label = attribute(node, 'aria-label');
+    if (label && attribute(node, 'data-word') !== undefined) words.push(label);
+    return true;
+  });
+  return words;
+}
+
 async function rowsOf(session: CDPSession): Promise<MarkedRow[]> {
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
   const rows: MarkedRow[] = [];
@@ -51,11 +79,7 @@ function readRow(row: Node): MarkedRow | undefined {
     for (const root of node.shadowRoots ?? []) {
       if (root.shadowRootType !== 'closed') continue;
       marks++;
-      walk(root, (inner) => {
-        const label = attribute(inner, 'aria-label');
-        if (label && attribute(inner, 'data-word') !== undefined) words.push(label);
-        return true;
-      });
+      words.push(...wordsBelow(root));
     }
     return true;
   });
@@ -67,7 +91,7 @@ function readRow(row: Node): MarkedRow | undefined {
 /** Visits a node and all below it; `visit` says whether to go on below. */
 function walk(node: Node, visit: (node: Node) => boolean): void {
   if (!visit(node)) return;
-  for (const child of node.children ?? []) walk(child, visit);
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) walk(child, visit);
 }
 
 function attribute(node: Node, name: string): string | undefined {

@@ -30,6 +30,8 @@ test('every table that can hold the person has its part', async () => {
   );
   expect(empty).toEqual([]);
   expect(Object.keys(record ?? {}).sort()).toEqual([
+    'answered',
+    'asked',
     'cleanOuts',
     'expert',
     'exportedAt',
