@@ -84,7 +84,7 @@ describe('a question', () => {
   });
 
   test('opens in the side panel by a click on its mark', async () => {
-    await chat.mouse.click(...(await placeOfMark(chat)));
+    await chat.mouse.click(...(await rightEnd(chat, 'h4.nickname')));
     panel = await SidePanel.find(opened.context, chat);
     await panel.waitFor('待答问题');
     await panel.waitFor('请问怎么退款？');
@@ -113,7 +113,7 @@ describe('a question', () => {
   });
 
   test('without an entry has another mark, which goes with a recall', async () => {
-    await says('p22', '周末的聚会在哪里集合？');
+    await says('p22', '有人会修缝纫机吗');
     expect(await until(marks, (all) => all.length === 1)).toEqual([['?']]);
     const pageId = (await questions()).find(({ state }) => state === 'open')!.id.split('/')[1];
     await opened.control.push({
@@ -145,18 +145,21 @@ test('the notice of a newcomer is marked until somebody welcomes them, and leads
   await opened.control.join('r0', ['p70'], 'p1');
   const marks = () => readWaitingMarks(opened.context, chat);
   expect(await until(marks, (all) => all.length === 1)).toEqual([['待欢迎']]);
+  await chat.mouse.click(...(await rightEnd(chat, 'p.message_system > .content')));
+  const panel = await SidePanel.find(opened.context, chat);
+  await panel.waitFor('1 位新人待欢迎');
   const { id } = await personCalled(options, people.find(({ key }) => key === 'p70')!.nick);
   await ask(options, 'noteUse', { groupId: group!.id, welcomedPersonIds: [id] });
   await until(marks, (all) => all.length === 0);
   await opened.close();
 });
 
-/** The last element that stands for nothing to the page, at the right end of the last message's name. */
-function placeOfMark(chat: Page): Promise<[x: number, y: number]> {
-  return chat.evaluate(() => {
-    const name = [...document.querySelectorAll('h4.nickname')].at(-1)!;
-    const row = name.closest('[message-directive]')!.getBoundingClientRect();
-    const { top, height } = name.getBoundingClientRect();
+/** Where the mark of the last row with such a part ends: on its line, at the row's right edge. */
+function rightEnd(chat: Page, part: string): Promise<[x: number, y: number]> {
+  return chat.evaluate((selector) => {
+    const line = [...document.querySelectorAll(selector)].at(-1)!;
+    const row = line.closest('[message-directive]')!.getBoundingClientRect();
+    const { top, height } = line.getBoundingClientRect();
     return [row.right - 14, top + height / 2];
-  });
+  }, part);
 }
