@@ -1,10 +1,19 @@
 import { longestWordAt } from '@/lib/questions/known-words';
+import type { Meaning } from '@/lib/questions/meanings';
+import { vagueSynonyms } from '@/lib/questions/synonyms';
+
+const vague = new Set(vagueSynonyms.trim().split(/\s+/u));
 
 /** A word of a text that means something, or that says nothing about what is asked: then it has no meanings. */
 export interface MeantWord {
   start: number;
   end: number;
-  meanings: readonly number[];
+  meanings: readonly Meaning[];
+}
+
+/** Whether a word says little about what is asked, such as 怎么. */
+export function isFiller(word: string, meanings: readonly Meaning[]): boolean {
+  return meanings.length === 0 || vague.has(word);
 }
 
 /** The words of a folded text that the table of synonyms knows: at each place the longest, unless it lies within one before. */

@@ -1,6 +1,5 @@
-import { isWeakMeaning } from '@/lib/questions/synonyms';
 import { fold, isCharacter, space } from './fold';
-import { meantWords } from './meanings';
+import { isFiller, meantWords } from './meanings';
 import { syllables } from './readings';
 import { syllablesOf } from './syllables-of';
 
@@ -53,7 +52,7 @@ function weightsOf(text: string): Float64Array {
     weights[at] = code === space ? 0 : isCharacter(code) ? lettersOfCharacter : 1;
   }
   for (const { start, end, meanings } of meantWords(text, 0, text.length)) {
-    if (!isCharacter(text.charCodeAt(start)) || !meanings.every(isWeakMeaning)) continue;
+    if (!isCharacter(text.charCodeAt(start)) || !isFiller(text.slice(start, end), meanings)) continue;
     weights.fill(lettersOfCharacter * fillerShare, start, end);
   }
   for (const { 0: letters, index } of text.matchAll(/[a-z]{2,4}/gu))

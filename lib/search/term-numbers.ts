@@ -44,7 +44,7 @@ export class TermNumbers {
 
   #visitMeanings(text: string, found: (term: number, start: number, end: number) => void): void {
     for (const { start, end, meanings } of meantWords(text, 0, text.length))
-      for (const meaning of meanings) found(meaningTerm(meaning), start, end);
+      for (const { number } of meanings) found(meaningTerm(number), start, end);
   }
 
   /** The number of a character; those beyond what numbers there are share the last one. */

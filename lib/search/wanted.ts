@@ -1,3 +1,4 @@
+import type { Meaning } from '@/lib/questions/meanings';
 import { isCharacter, space } from './fold';
 import { meantWords } from './meanings';
 import { pairsSounding, spokenPairs } from './spoken-pairs';
@@ -19,7 +20,7 @@ export interface Wanted {
   weight: number;
 }
 
-/** Another word of one meaning; of a word with more meanings each counts less. */
+/** Another word of the same meaning, as far as the meaning tells. */
 const sameMeaning = 0.9;
 const sameSound = 0.7;
 /** What is left to the characters of a word whose meaning counts already, and of one that says nothing about what is asked. */
@@ -93,9 +94,11 @@ export class WantedTerms {
   }
 
   /** A word as typed, or any word of the same meaning. */
-  #ofMeanings(word: string, meanings: readonly number[]): Wanted {
-    const share = sameMeaning / Math.sqrt(meanings.length);
-    const wordings = meanings.map((meaning) => ({ terms: [meaningTerm(meaning)], weight: share }));
+  #ofMeanings(word: string, meanings: readonly Meaning[]): Wanted {
+    const wordings = meanings.map(({ number, weight }) => ({
+      terms: [meaningTerm(number)],
+      weight: sameMeaning * Math.sqrt(weight),
+    }));
     return {
       wordings: [{ terms: this.#termsOf(word), weight: 1 }, ...wordings],
       weight: word.length === 1 ? singleWord : 1,
