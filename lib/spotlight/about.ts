@@ -21,6 +21,7 @@ export function about(text: string): About {
 export function isAbout(text: About, topic: About): boolean {
   if (topic.key !== '' && text.key.includes(topic.key)) return true;
   if (topic.terms.size === 0) return false;
-  const shared = [...topic.terms].filter((term) => text.terms.has(term)).length;
+  let shared = 0;
+  for (const term of topic.terms) if (text.terms.has(term)) shared += 1;
   return shared > 0 && shared / topic.terms.size >= leastShare;
 }

@@ -156,8 +156,8 @@ function proposalsFor(member: KnownMember, pool: TopicPool): ExpertProposal[] {
   };
   for (const [label, evidence] of [...fromTags(member, pool), ...fromFacts(member, pool)])
     add(label, evidence);
-  const ofMember = [...found.values()].map(({ label }) => ({ label, about: about(label) }));
-  for (const [label, evidence] of fromAnswers(member, pool, ofMember)) add(label, evidence);
+  const own = [...found.values()].map(({ label }) => label);
+  for (const [label, evidence] of fromAnswers(member, pool, own)) add(label, evidence);
   return [...found.values()].map(({ label, evidence }) => ({
     personId: member.personId,
     topic: label,
@@ -194,7 +194,9 @@ function knownTopics(phrase: string, { topics }: TopicPool): string[] {
 }
 
 /** Questions about a topic that is known speak for it; what else several of them have in common is a topic itself. */
-function fromAnswers(member: KnownMember, pool: TopicPool, ofMember: Topic[]): Found[] {
+function fromAnswers(member: KnownMember, pool: TopicPool, own: string[]): Found[] {
+  if (member.answered.length === 0) return [];
+  const ofMember = own.map((label) => ({ label, about: about(label) }));
   const byKey = new Map([...pool.topics, ...ofMember].map((topic) => [topicKey(topic.label), topic]));
   const read = member.answered.map((question) => ({ question, about: about(question.text) }));
   const found = new Map<string, AnsweredQuestion[]>();
