@@ -1,10 +1,10 @@
 import { Copy, X } from 'lucide-react';
 import { IconButton } from '@/components/IconButton';
-import { copyPicture } from '@/components/panel/copy-picture';
 import type { DraftPicture } from '@/components/panel/snippet-draft';
 import { Thumbnail } from '@/components/panel/Thumbnail';
-import { pasteKey } from '@/components/paste-key';
 import { useToast } from '@/components/Toasts';
+import { copyPicture } from '@/lib/clipboard/copy-picture';
+import { pasteKey } from '@/lib/clipboard/paste-key';
 import { i18n } from '@/lib/language/i18n';
 
 interface ChosenPictureProps {

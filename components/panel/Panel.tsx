@@ -14,6 +14,7 @@ import { usePanelFocus } from '@/components/panel/use-panel-focus';
 import { usePanelHandlers } from '@/components/panel/use-panel-handlers';
 import { usePanelTarget } from '@/components/panel/use-panel-target';
 import { useWaiting } from '@/components/panel/use-waiting';
+import { useWantedSnippet } from '@/components/panel/use-wanted-snippet';
 import { useNow } from '@/components/use-now';
 import type { PanelFocus } from '@/lib/messages/panel-focus';
 import { database } from '@/lib/panel/database';
@@ -21,7 +22,7 @@ import { database } from '@/lib/panel/database';
 const nothing = () => undefined;
 
 /** The page that shows what was clicked elsewhere. Somebody who is asked about leads to the question. */
-async function pageOf(focus: Exclude<PanelFocus, { kind: 'tab' }>): Promise<PanelPage> {
+async function pageOf(focus: Exclude<PanelFocus, { kind: 'tab' | 'snippet' }>): Promise<PanelPage> {
   switch (focus.kind) {
     case 'introduction':
       return { kind: 'introductions', personId: focus.personId };
@@ -29,8 +30,6 @@ async function pageOf(focus: Exclude<PanelFocus, { kind: 'tab' }>): Promise<Pane
       return { kind: 'unanswered', questionId: focus.questionId };
     case 'identity-questions':
       return { kind: 'who-is-who', questionId: '' };
-    case 'snippet':
-      return { kind: 'tabs' };
     default: {
       const { personId, groupId } = focus;
       const isAsked = (await database.identityQuestions.get(personId))?.answeredAt === 0;
@@ -62,8 +61,10 @@ export function Panel() {
     setTab(chosen);
     show({ kind: 'tabs' });
   };
+  const want = useWantedSnippet(target && data, handlers.insert);
   usePanelFocus((focus) => {
     if (focus.kind === 'tab') goTo(focus.tab);
+    else if (focus.kind === 'snippet') want(focus.snippetId);
     else void pageOf(focus).then(show);
   });
   const changeView = (change: Partial<MemberView>) => setMemberView((view) => ({ ...view, ...change }));

@@ -1,5 +1,5 @@
 import type { DraftPicture } from '@/components/panel/snippet-draft';
-import { pictureProblem, type SentPicture } from '@/lib/snippets/picture';
+import { pictureProblem } from '@/lib/snippets/picture';
 
 /** Why a file cannot be an entry's picture. */
 export type PictureRefusal = NonNullable<ReturnType<typeof pictureProblem>> | 'unreadable';
@@ -14,15 +14,4 @@ export async function readPicture(file: File): Promise<DraftPicture | PictureRef
     return 'unreadable';
   }
   return { name: file.name, picture: file };
-}
-
-/** A picture as it goes to the background. */
-export async function pictureToSend({ name, picture }: DraftPicture): Promise<SentPicture> {
-  const url = await new Promise<string>((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(reader.result as string));
-    reader.addEventListener('error', () => reject(reader.error ?? new Error(`${name} cannot be read`)));
-    reader.readAsDataURL(picture);
-  });
-  return { name, type: picture.type, base64: url.slice(url.indexOf(',') + 1) };
 }

@@ -1,7 +1,7 @@
-import { pictureToSend } from '@/components/panel/read-picture';
 import { type DraftPicture, fieldsOf, type SnippetDraft } from '@/components/panel/snippet-draft';
 import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
+import { pictureToSend } from '@/lib/snippets/picture';
 
 /** Saves a snippet. @returns the way to have everything as it was before. */
 export async function saveDraft(draft: SnippetDraft): Promise<{ undo: () => Promise<unknown> }> {

@@ -1,11 +1,11 @@
-import { copyPicture } from '@/components/panel/copy-picture';
 import { draftRefusalText, type Refusal } from '@/components/panel/draft-refusal-text';
 import { fillByAsking } from '@/components/panel/fill-by-asking';
 import { templateProblemsText } from '@/components/panel/template-problem-text';
 import type { AskInputs } from '@/components/panel/use-input-form';
-import { pasteKey } from '@/components/paste-key';
 import type { ToastContent } from '@/components/Toast';
 import { useToast } from '@/components/Toasts';
+import { copyPicture } from '@/lib/clipboard/copy-picture';
+import { pasteKey } from '@/lib/clipboard/paste-key';
 import { i18n } from '@/lib/language/i18n';
 import { type PanelTarget, sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';

@@ -88,3 +88,5 @@ export const panelFocusInput = v.variant('kind', [
 export const handbookSearchInput = v.object({ query: cutTo(100), groupName: name });
 
 export const entryUseInput = v.object({ snippetId: id, groupId: id });
+
+export const pictureInput = v.object({ snippetId: id });

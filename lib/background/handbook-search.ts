@@ -1,7 +1,8 @@
 import type { HandbookRow } from '../messages/slash-messages';
-import { HandbookIndex } from '../search/handbook-index';
+import { HandbookIndex, type Hit } from '../search/handbook-index';
 import { bodiesByKey } from '../snippets/bodies-by-key';
 import { handbookRow } from '../snippets/handbook-row';
+import type { BodyOfKey } from '../snippets/include-entries';
 import { sharedValues } from '../snippets/shared-values';
 import type { NuanqunDatabase } from '../store/database';
 import { onChange } from '../store/on-change';
@@ -10,31 +11,65 @@ import type { SnippetRow } from '../store/tables';
 /** How many entries the list at the caret has room for. */
 const mostRows = 6;
 
-/** Searches the handbook for the list at the caret. What is stored is read once, and again after it has changed. */
+/** What is stored, as far as the list shows it. */
+interface Handbook {
+  entries: Map<string, SnippetRow>;
+  /** Ids of entries that have a picture. */
+  pictured: Set<string>;
+  bodyOf: BodyOfKey;
+}
+
+/** Searches the handbook for the list at the caret. What is stored is read at first need, and again after it has changed. */
 export class HandbookSearch {
   private readonly index = new HandbookIndex([]);
-  private reading: Promise<SnippetRow[]> | undefined;
+  private reading: Promise<Handbook> | undefined;
 
   constructor(private readonly db: NuanqunDatabase) {
-    onChange(db, ['snippets'], () => (this.reading = undefined));
+    onChange(db, ['snippets', 'snippetPictures'], () => (this.reading = undefined));
   }
 
   /** @param now ms since 1970. */
   async search(query: string, groupName: string, now: number): Promise<HandbookRow[]> {
-    this.reading ??= this.read();
-    const snippets = await this.reading;
+    const { entries, pictured, bodyOf } = await this.current();
     const values = sharedValues(groupName, now);
-    const bodyOf = bodiesByKey(snippets);
-    const byId = new Map(snippets.map((snippet) => [snippet.id, snippet]));
-    const found = this.index.search(query, mostRows).flatMap(({ id }) => byId.get(id) ?? []);
-    return found.map((snippet) => handbookRow(snippet, values, bodyOf));
+    return this.find(query, entries).flatMap((hit) => {
+      const entry = entries.get(hit.id);
+      return entry ? [handbookRow(entry, { values, bodyOf, hasPicture: pictured.has(hit.id), hit })] : [];
+    });
   }
 
-  private async read(): Promise<SnippetRow[]> {
-    const snippets = await this.db.snippets.filter(({ deletedAt }) => deletedAt === 0).toArray();
-    this.index.update(snippets.filter(isEntry));
+  /** For nothing typed favourites come first. */
+  private find(query: string, entries: Handbook['entries']): Hit[] {
+    if (query.trim() !== '') return this.index.search(query, mostRows);
+    const byUse = this.index.search('', entries.size);
+    const isFavourite = ({ id }: Hit) => entries.get(id)?.favourite === true;
+    return [...byUse.filter(isFavourite), ...byUse.filter((hit) => !isFavourite(hit))].slice(0, mostRows);
+  }
+
+  private current(): Promise<Handbook> {
+    if (this.reading) return this.reading;
+    const reading = this.read();
+    this.reading = reading;
+    reading.catch(() => (this.reading = undefined));
+    return reading;
+  }
+
+  private async read(): Promise<Handbook> {
+    const { db } = this;
+    const [snippets, pictured] = await db.transaction('r', db.snippets, db.snippetPictures, () =>
+      Promise.all([
+        db.snippets.filter(({ deletedAt }) => deletedAt === 0).toArray(),
+        db.snippetPictures.toCollection().primaryKeys(),
+      ]),
+    );
+    const entries = snippets.filter(isEntry);
+    this.index.update(entries);
     void this.index.complete();
-    return snippets;
+    return {
+      entries: new Map(entries.map((entry) => [entry.id, entry])),
+      pictured: new Set(pictured),
+      bodyOf: bodiesByKey(snippets),
+    };
   }
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { onMessage } from '../messages';
+import { pictureToSend } from '../snippets/picture';
 import type { NuanqunDatabase } from '../store/database';
 import { noteUse } from '../store/note-use';
 import * as input from './content-script-input';
@@ -21,6 +22,11 @@ export function handleSlash(db: NuanqunDatabase): void {
   onMessage('searchHandbook', ({ data }) => {
     const { query, groupName } = v.parse(input.handbookSearchInput, data);
     return handbook.search(query, groupName, Date.now());
+  });
+  onMessage('readPicture', async ({ data }) => {
+    const { snippetId } = v.parse(input.pictureInput, data);
+    const row = await db.snippetPictures.get(snippetId);
+    return row ? pictureToSend(row) : null;
   });
   onMessage('noteEntryUse', ({ data }) => noteUse(db, v.parse(input.entryUseInput, data)));
 }

@@ -14,6 +14,9 @@ export function slashWords(): SlashWords {
     nothing: word('nothing'),
     notAccepted: word('notAccepted'),
     inPanel: word('inPanel'),
+    picture: word('picture'),
+    pictureCopied: (key) => word('pictureCopied', key),
+    pictureFailed: word('pictureFailed'),
     unfillable: (names) =>
       names.length > 0 ? word('unfillable', names.join(word('separator'))) : word('broken'),
     tooLong: word('tooLong'),

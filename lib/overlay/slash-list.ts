@@ -1,5 +1,8 @@
+import { copyPicture } from '../clipboard/copy-picture';
+import { pasteKey } from '../clipboard/paste-key';
 import type { Typing } from '../hosts/host';
 import type { HandbookRow } from '../messages/slash-messages';
+import { pictureSent } from '../snippets/picture';
 import { type Slash, slashIn } from './slash-line';
 import type { SlashPage } from './slash-page';
 import { problemText, SlashView } from './slash-view';
@@ -208,8 +211,24 @@ export class SlashList {
     const { ok } = this.page.host.draft(row.text, group.sessionId, this.textOf(slash));
     if (!ok) return this.say(this.words.notAccepted, problemFor);
     this.close();
-    if (!row.obstacle)
-      void this.page.background('noteEntryUse', { snippetId: row.snippetId, groupId: group.groupId });
+    if (row.obstacle) return this.note(this.words.inPanel);
+    void this.page.background('noteEntryUse', { snippetId: row.snippetId, groupId: group.groupId });
+    if (row.hasPicture) void this.copyPicture(row.snippetId);
+  }
+
+  private async copyPicture(snippetId: string): Promise<void> {
+    const sent = await this.page.background('readPicture', { snippetId });
+    const copied = sent ? await copyPicture(pictureSent(sent)) : false;
+    this.note(copied ? this.words.pictureCopied(pasteKey()) : this.words.pictureFailed);
+  }
+
+  /** Says something at the caret for a while; the keys are the page's. */
+  private note(text: string): void {
+    const caret = this.slash ? undefined : this.readTyping()?.last(1);
+    if (!caret) return;
+    this.view.say(text);
+    this.view.place(caret.getBoundingClientRect());
+    this.timer = setTimeout(() => this.close(), problemFor);
   }
 }
 

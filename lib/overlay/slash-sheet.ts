@@ -37,7 +37,9 @@ const css = `
 }
 .row:hover { background: #eef2f0; }
 .row[aria-selected="true"] { background: #e3f5eb; }
-.title, .line { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.title, .line { overflow: hidden; text-overflow: ellipsis; white-space: pre; unicode-bidi: isolate; }
+.match { color: #06743f; font-weight: 600; }
+.note { margin-right: 6px; padding: 0 4px; border-radius: 3px; background: #e2edfb; color: #1d4f91; }
 .title { font-size: 14px; line-height: 20px; }
 .key { color: #535b57; line-height: 20px; }
 .line { grid-column: 1 / -1; color: #666e6a; }

@@ -1,4 +1,5 @@
 import type { HandbookRow } from '../messages/slash-messages';
+import type { Ranges } from '../search/hit';
 import { slashSheet } from './slash-sheet';
 import type { SlashWords } from './slash-words';
 
@@ -72,16 +73,20 @@ export class SlashView {
     made.setAttribute('aria-selected', String(isChosen));
     made.setAttribute('aria-label', title);
     const key = row.key === '' ? [] : [word('key', `/${row.key}`)];
-    made.append(word('title', title), ...key, word('line', this.lineOf(row)));
+    made.append(marked('title', title, row.matched.title), ...key, this.lineOf(row));
     made.addEventListener('click', (event) => {
       if (event.isTrusted) this.onChoose(index);
     });
     return made;
   }
 
-  private lineOf(row: HandbookRow): string {
+  private lineOf(row: HandbookRow): HTMLElement {
     const problem = problemText(row, this.words);
-    return problem || (row.obstacle ? `${this.words.inPanel} · ${row.line}` : row.line);
+    if (problem) return marked('line', problem, []);
+    const line = marked('line', row.line, row.matched.line);
+    if (row.hasPicture) line.prepend(word('note', this.words.picture));
+    if (row.obstacle) line.prepend(word('note', this.words.inPanel));
+    return line;
   }
 }
 
@@ -89,6 +94,18 @@ export class SlashView {
 export function problemText({ obstacle, names }: HandbookRow, words: SlashWords): string {
   if (obstacle === 'unfillable') return words.unfillable(names);
   return obstacle === 'too-long' ? words.tooLong : '';
+}
+
+/** Words of which some are shown as the match. */
+function marked(className: string, text: string, matched: Ranges): HTMLElement {
+  const made = element('span', className);
+  let end = 0;
+  for (const [from, to] of matched) {
+    made.append(word('', text.slice(end, from)), word('match', text.slice(from, to)));
+    end = to;
+  }
+  made.append(word('', text.slice(end)));
+  return made;
 }
 
 /** Words are generated content: the page's own text search finds text nodes even in closed roots, but not these. */

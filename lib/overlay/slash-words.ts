@@ -8,6 +8,11 @@ export interface SlashWords {
   notAccepted: string;
   /** Stands on an entry that the panel has to fill. */
   inPanel: string;
+  /** Stands on an entry that has a picture. */
+  picture: string;
+  /** @param key what pastes on this machine. */
+  pictureCopied(key: string): string;
+  pictureFailed: string;
   /** @param names what is wrong, as the entry writes it; may be empty. */
   unfillable(names: string[]): string;
   tooLong: string;

@@ -1,29 +1,54 @@
 import type { HandbookRow } from '../messages/slash-messages';
+import type { Hit } from '../search/hit';
 import type { SnippetRow } from '../store/tables';
 import { takeTurns } from './choose-alternatives';
 import { fillPrepared, showPrepared } from './fill-template';
 import type { BodyOfKey } from './include-entries';
-import { inputsOf, prepareTemplate } from './prepare-template';
+import { inputsOf, type PreparedTemplate, prepareTemplate } from './prepare-template';
 import type { TemplateProblem } from './template-problem';
 import type { TemplateValues } from './template-variable';
 
 type Entry = Pick<SnippetRow, 'id' | 'title' | 'key' | 'body' | 'useCount'>;
 
-/** An entry as the list at the caret shows it, filled with the values that need nobody to be chosen or asked. */
-export function handbookRow(entry: Entry, values: TemplateValues, bodyOf: BodyOfKey): HandbookRow {
-  const { id, title, key, body, useCount } = entry;
-  const prepared = prepareTemplate(body, { choose: takeTurns(useCount), bodyOf });
-  const line = firstLine(showPrepared(prepared, values));
-  const row = { snippetId: id, title, key, line, text: '', names: [] };
-  if (prepared.problems.length > 0) return { ...row, ...obstacle(prepared.problems) };
-  if (inputsOf(prepared).length > 0) return { ...row, obstacle: 'panel' };
-  const filled = fillPrepared(prepared, values);
-  return filled.ok ? { ...row, text: filled.text, obstacle: '' } : { ...row, ...obstacle(filled.problems) };
+interface HandbookRowContext {
+  values: TemplateValues;
+  bodyOf: BodyOfKey;
+  hasPicture: boolean;
+  /** What of it answers the search. */
+  hit: Hit;
 }
 
-function obstacle(problems: TemplateProblem[]): Pick<HandbookRow, 'obstacle' | 'names'> {
-  if (problems.some(({ kind }) => kind === 'too-long')) return { obstacle: 'too-long', names: [] };
-  return { obstacle: 'unfillable', names: problems.map(written).filter((name) => name !== '') };
+/** An entry as the list at the caret shows it, filled with the values that need nobody to be chosen or asked. */
+export function handbookRow(entry: Entry, context: HandbookRowContext): HandbookRow {
+  const { values, bodyOf, hasPicture, hit } = context;
+  const { id, title, key, body, useCount } = entry;
+  const prepared = prepareTemplate(body, { choose: takeTurns(useCount), bodyOf });
+  const answers = hit.where === 'question' || hit.where === 'body';
+  return {
+    snippetId: id,
+    title,
+    key,
+    line: answers ? hit.text : firstLine(showPrepared(prepared, values)),
+    matched: { title: hit.where === 'title' ? hit.ranges : [], line: answers ? hit.ranges : [] },
+    hasPicture,
+    ...filled(prepared, values),
+  };
+}
+
+function filled(
+  prepared: PreparedTemplate,
+  values: TemplateValues,
+): Pick<HandbookRow, 'text' | 'obstacle' | 'names'> {
+  if (prepared.problems.length > 0) return unfilled(prepared.problems);
+  if (inputsOf(prepared).length > 0) return { text: '', obstacle: 'panel', names: [] };
+  const text = fillPrepared(prepared, values);
+  return text.ok ? { text: text.text, obstacle: '', names: [] } : unfilled(text.problems);
+}
+
+function unfilled(problems: TemplateProblem[]): Pick<HandbookRow, 'text' | 'obstacle' | 'names'> {
+  if (problems.some(({ kind }) => kind === 'too-long')) return { text: '', obstacle: 'too-long', names: [] };
+  const names = problems.map(written).filter((name) => name !== '');
+  return { text: '', obstacle: 'unfillable', names };
 }
 
 /** What is wrong, as the body writes it. */

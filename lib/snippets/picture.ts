@@ -4,7 +4,7 @@ export const pictureTypes: readonly string[] = ['image/png', 'image/jpeg', 'imag
 /** Bytes; larger pictures are refused. */
 export const largestPicture = 5 * 1024 * 1024;
 
-/** A picture on its way to the background: messages carry no files. */
+/** A picture on its way from one context to another: messages carry no files. */
 export interface SentPicture {
   /** The file's name. */
   name: string;
@@ -17,6 +17,23 @@ export interface SentPicture {
 export function pictureProblem(file: { type: string; size: number }): 'not-a-picture' | 'too-large' | null {
   if (!pictureTypes.includes(file.type)) return 'not-a-picture';
   return file.size > largestPicture ? 'too-large' : null;
+}
+
+/** A picture as it goes from one context to another. */
+export async function pictureToSend({
+  name,
+  picture,
+}: {
+  name: string;
+  picture: Blob;
+}): Promise<SentPicture> {
+  const url = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(reader.result as string));
+    reader.addEventListener('error', () => reject(reader.error ?? new Error(`${name} cannot be read`)));
+    reader.readAsDataURL(picture);
+  });
+  return { name, type: picture.type, base64: url.slice(url.indexOf(',') + 1) };
 }
 
 /** The file that was sent. @throws where it is no base64. */

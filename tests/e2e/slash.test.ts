@@ -3,12 +3,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { SnippetRow } from '../../lib/store/tables.ts';
 import { boxText, openChat } from './chat-page.ts';
 import { type Opened, openExtension } from './extension.ts';
+import { SidePanel } from './side-panel.ts';
 import { readSlashList, type SeenList } from './slash-list.ts';
 import { ask, stored, until } from './stored.ts';
 import { watchGroups } from './watching.ts';
 
 const title = '绝密退款流程';
 const body = '先看订单号：<b>&amp;</b>\n再找我 @小明\u2005 确认，绝密答案';
+
+/** A PNG of one pixel. */
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 describe('a slash in the input box finds entries of the handbook', () => {
   let opened: Opened;
@@ -25,6 +30,14 @@ describe('a slash in the input box finds entries of the handbook', () => {
     await ask(page, 'saveSnippet', { kind: 'faq', title, key: 'tkx', body });
     await ask(page, 'saveSnippet', { kind: 'faq', title: '绝密群名', key: 'qmx', body: '这里是{{群名}}' });
     await ask(page, 'saveSnippet', { kind: 'faq', title: '填不出来', key: 'badx', body: '{{没有这个}}' });
+    await ask(page, 'saveSnippet', {
+      kind: 'faq',
+      title: '查订单',
+      key: 'dingdanx',
+      body: '订单 {{输入:单号}}',
+    });
+    const picture = { name: 'a.png', type: 'image/png', base64: onePixel };
+    await ask(page, 'saveSnippet', { kind: 'faq', title: '有图的', key: 'tupx', body: '看图', picture });
     rooms = new Map((await opened.control.people()).rooms.map(({ key, UserName }) => [key, UserName]));
     await chat.bringToFront();
     await openChat(chat, rooms.get('r0')!);
@@ -153,12 +166,12 @@ describe('a slash in the input box finds entries of the handbook', () => {
   });
 
   test('where nothing fits it says so, and is gone a moment later: then Enter is the page’s', async () => {
-    await write('/没有这样的');
+    await write('/zqvwzq');
     await listThat(({ said, titles }) => said !== '' && titles.length === 0);
     await press('Enter');
-    expect(await boxText(chat)).toBe('/没有这样的');
+    expect(await boxText(chat)).toBe('/zqvwzq');
     await noList();
-    await write('话');
+    await write('k');
     await staysAway();
     await press('Enter');
     await until(
@@ -176,6 +189,42 @@ describe('a slash in the input box finds entries of the handbook', () => {
     expect(await boxText(chat)).toBe('/badx');
   });
 
+  test('an entry that asks for something opens the panel at its form, and what was typed is gone', async () => {
+    await write('好的，/dingdanx');
+    await listOf('查订单');
+    await press('Enter');
+    await until(
+      () => boxText(chat),
+      (text) => text === '好的，',
+      5_000,
+    );
+    const panel = await SidePanel.find(opened.context, chat);
+    await panel.waitFor('单号');
+    await panel.type('SF1');
+    await panel.press('Enter', 'Enter', 13);
+    await until(
+      () => boxText(chat),
+      (text) => text === '好的，订单 SF1',
+      5_000,
+    );
+  });
+
+  test('the picture of an entry goes onto the clipboard', async () => {
+    await opened.context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+      origin: 'https://wx.qq.com',
+    });
+    await write('/tupx');
+    await listOf('有图的');
+    await press('Enter');
+    expect(await boxText(chat)).toBe('看图');
+    await listThat(({ said }) => said.includes('Ctrl+V'));
+    const types = await chat.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return item?.types;
+    });
+    expect(types).toContain('image/png');
+  });
+
   test('while an input method composes it is silent, and what was composed is looked at', async () => {
     const session = await opened.context.newCDPSession(chat);
     await write('/');
@@ -191,7 +240,7 @@ describe('a slash in the input box finds entries of the handbook', () => {
       });
     expect(await boxText(chat)).toBe('/juemi');
     await session.send('Input.insertText', { text: '绝密退' });
-    await listOf(title);
+    await listThat(({ chosen }) => chosen === title);
     await press('Enter');
     expect(await boxText(chat)).toBe(body);
   });

@@ -1,25 +1,36 @@
 import { expect, test } from 'vitest';
+import type { Hit } from '../../lib/search/hit';
 import { handbookRow } from '../../lib/snippets/handbook-row';
+import type { TemplateValues } from '../../lib/snippets/template-variable';
 
+const titleHit: Hit = { id: 's1', score: 1, where: 'title', text: '退款', ranges: [] };
 const bodyOf = (key: string) => (key === 'qg' ? '群规三条' : undefined);
-const entry = (body: string) => ({ id: 's1', title: '退款', key: 'tk', body, useCount: 0 });
+
+function rowOf(
+  body: string,
+  values: TemplateValues = {},
+  { useCount = 0, hit = titleHit }: { useCount?: number; hit?: Hit } = {},
+) {
+  const entry = { id: 's1', title: '退款', key: 'tk', body, useCount };
+  return handbookRow(entry, { values, bodyOf, hasPicture: false, hit });
+}
 
 test('an entry is filled with what the group and the day give', () => {
-  const row = handbookRow(entry('\n  欢迎来{{群名}}\n第二行'), { group: '读书群' }, bodyOf);
-  expect(row).toEqual({
+  expect(rowOf('\n  欢迎来{{群名}}\n第二行', { group: '读书群' })).toEqual({
     snippetId: 's1',
     title: '退款',
     key: 'tk',
     text: '\n  欢迎来读书群\n第二行',
     line: '欢迎来读书群',
+    matched: { title: [], line: [] },
     obstacle: '',
     names: [],
+    hasPicture: false,
   });
 });
 
 test('what cannot be filled says which variable it is, and shows its body', () => {
-  const row = handbookRow(entry('{{群名}}的{{没有这个}}'), { group: '' }, bodyOf);
-  expect(row).toMatchObject({
+  expect(rowOf('{{群名}}的{{没有这个}}')).toMatchObject({
     text: '',
     line: '{{群名}}的{{没有这个}}',
     obstacle: 'unfillable',
@@ -27,23 +38,30 @@ test('what cannot be filled says which variable it is, and shows its body', () =
   });
 });
 
-test('what is too long once it is filled is not put in', () => {
-  const row = handbookRow(entry('字{{群名}}'), { group: '长'.repeat(2_000) }, bodyOf);
-  expect(row).toMatchObject({ text: '', obstacle: 'too-long', names: [] });
-});
-
 test('what there is no value for is named', () => {
-  const row = handbookRow(entry('{{群名}}里'), { group: '' }, bodyOf);
+  const row = rowOf('{{群名}}里', { group: '' });
   expect(row).toMatchObject({ text: '', obstacle: 'unfillable', names: ['{{群名}}'] });
 });
 
+test('what is too long once it is filled is not put in', () => {
+  const row = rowOf('字{{群名}}', { group: '长'.repeat(2_000) });
+  expect(row).toMatchObject({ text: '', obstacle: 'too-long', names: [] });
+});
+
 test('an entry that is to be asked for something leads to the panel', () => {
-  const row = handbookRow(entry('订单 {{输入：订单号}}'), {}, bodyOf);
-  expect(row).toMatchObject({ text: '', obstacle: 'panel', names: [] });
+  expect(rowOf('订单 {{输入：订单号}}')).toMatchObject({ text: '', obstacle: 'panel', names: [] });
 });
 
 test('successive uses take turns, and other entries are included', () => {
   const body = '{{话术：qg}}，{{随机：好|行}}';
-  const texts = [0, 1].map((useCount) => handbookRow({ ...entry(body), useCount }, {}, bodyOf).text);
+  const texts = [0, 1].map((useCount) => rowOf(body, {}, { useCount }).text);
   expect(texts).toEqual(['群规三条，好', '群规三条，行']);
+});
+
+test('what answers the search is shown: in the title, or in place of the first line', () => {
+  const hit = { ...titleHit, ranges: [[0, 1]] as const };
+  const inTitle = rowOf('先看订单', {}, { hit: hit });
+  expect(inTitle).toMatchObject({ line: '先看订单', matched: { title: [[0, 1]], line: [] } });
+  const inQuestion = rowOf('先看订单', {}, { hit: { ...hit, where: 'question', text: '钱怎么退' } });
+  expect(inQuestion).toMatchObject({ line: '钱怎么退', matched: { title: [], line: [[0, 1]] } });
 });
