@@ -5,6 +5,7 @@ import type { Member } from './chat/member';
 import type { Message } from './chat/message';
 import type { DraftRefusal, HostCheck } from './hosts/host';
 import type { CleanOutMessages } from './messages/clean-out-messages';
+import type { HandbookFileMessages } from './messages/handbook-file-messages';
 import type { HandbookMessages } from './messages/handbook-messages';
 import type { IdentityMessages } from './messages/identity-messages';
 import type { IntroductionMessages } from './messages/introduction-messages';
@@ -83,6 +84,7 @@ export interface MessageMap
     SpotlightMessages,
     WelcomeMessages,
     TopicMessages,
+    HandbookFileMessages,
     SlashMessages {
   // content script → background
   /** Tells who is logged in; returns the lasting account id. Called before anything else in a page load. */

@@ -10,6 +10,7 @@ import { undoUse } from '../store/undo-use';
 import { watchGroup } from '../store/watch-group';
 import { handleCleanOuts } from './handle-clean-outs';
 import { handleHandbook } from './handle-handbook';
+import { handleHandbookFiles } from './handle-handbook-files';
 import { handleIdentity } from './handle-identity';
 import { handleIntroductions } from './handle-introductions';
 import { handlePeople } from './handle-people';
@@ -34,6 +35,7 @@ export function handleExtensionPages(db: NuanqunDatabase): void {
   handleRights(db);
   handleCleanOuts(db);
   handleHandbook(db);
+  handleHandbookFiles(db);
   handleUses(db);
   handleTopics(db);
   handleWelcome(db);

@@ -1,11 +1,10 @@
 import Papa from 'papaparse';
 import { calendarDate } from '@/lib/activity/calendar-date';
 import type { Cell, ExportTable } from './export-table';
+import { needsGuard } from './formula-guard';
 
 /** Without it spreadsheets take Chinese for Latin letters. */
 const byteOrderMark = '\uFEFF';
-/** What makes a spreadsheet take a text for a formula, in the full-width forms too that it may convert. */
-const formulaStart = /^[=+\-@＝＋－＠\t\r\n]/u;
 
 /**
  * A table as CSV in UTF-8 with a byte order mark. A text that a spreadsheet would take for a formula gets an apostrophe in
@@ -13,7 +12,7 @@ const formulaStart = /^[=+\-@＝＋－＠\t\r\n]/u;
  */
 export function toCsv({ columns, rows }: ExportTable): string {
   const lines = [columns.map(({ title }) => title), ...rows.map((row) => row.map(written))];
-  return byteOrderMark + Papa.unparse(lines, { escapeFormulae: formulaStart });
+  return byteOrderMark + Papa.unparse(lines, { escapeFormulae: needsGuard });
 }
 
 function written(cell: Cell): string | number | null {

@@ -1,0 +1,109 @@
+import { calendarDate, dayOfCalendarDate } from '../activity/calendar-date';
+import { unusableVariables } from '../panel/draft-text';
+import { type EntryField, emptyEntry, type HandbookEntry, oneLine, tidied } from './handbook-entry';
+import { favouriteMark } from './own-columns';
+import { splitWays } from './several-ways';
+import type { SourceRow, Target } from './source-file';
+
+/** The most characters that fit into one message. */
+export const longestBody = 2_000;
+
+export type RowFault = 'no-answer' | 'no-title' | 'too-long';
+
+/** What is imported all the same, and should be looked at. `what` is as it is written. */
+export interface RowWarning {
+  kind: 'unknown-variable' | 'unknown-date';
+  what: string;
+}
+
+/** A row as an entry. */
+export interface ReadRow {
+  line: number;
+  entry: HandbookEntry;
+  /** Why it cannot be imported; empty where it can. */
+  fault: RowFault | '';
+  warnings: RowWarning[];
+}
+
+/** The entries of a file, and which of their fields it tells anything about. */
+export interface ReadEntries {
+  rows: ReadRow[];
+  fields: ReadonlySet<EntryField>;
+}
+
+/** Makes entries of rows. @param rows without the one that names the columns. @param targets what each column holds. */
+export function readEntries(
+  rows: readonly SourceRow[],
+  targets: readonly Target[],
+  hasPictures = false,
+): ReadEntries {
+  const fields = new Set<EntryField>(targets.filter((target) => target !== null));
+  // A title may come from a question.
+  fields.add('title');
+  if (hasPictures) fields.add('pictures');
+  return { rows: rows.map((row) => readRow(row, targets)), fields };
+}
+
+function readRow({ line, cells, pictures = [] }: SourceRow, targets: readonly Target[]): ReadRow {
+  const cellsOf = (wanted: Target) => cells.filter((_, index) => targets[index] === wanted);
+  const text = (wanted: Target) => cellsOf(wanted).join(' ');
+  const writtenDate = oneLine(text('reviewOn'));
+  const reviewOn = dateOf(writtenDate);
+  const entry = titled({
+    ...emptyEntry,
+    title: text('title'),
+    questions: cellsOf('questions').flatMap(splitWays),
+    body: cellsOf('body').join('\n'),
+    key: text('key'),
+    category: text('category'),
+    owner: text('owner'),
+    favourite: isYes(text('favourite')),
+    reviewOn,
+    pictures,
+  });
+  const warnings = unusableVariables('faq', entry.body).map(
+    (what): RowWarning => ({ kind: 'unknown-variable', what }),
+  );
+  if (writtenDate !== '' && reviewOn === '') warnings.push({ kind: 'unknown-date', what: writtenDate });
+  return { line, entry, fault: faultOf(entry), warnings };
+}
+
+/** An entry without a title takes the first way in which it is asked. */
+function titled(written: HandbookEntry): HandbookEntry {
+  const entry = tidied(written);
+  const [first = '', ...others] = entry.questions;
+  return entry.title === '' ? { ...entry, title: first, questions: others } : entry;
+}
+
+function faultOf({ title, body }: HandbookEntry): RowFault | '' {
+  if (body.trim() === '') return 'no-answer';
+  if (title === '') return 'no-title';
+  return body.length > longestBody ? 'too-long' : '';
+}
+
+const date = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T\s].*)?$/u;
+
+/** A date as people and spreadsheets write it, as 2026-03-02; empty where it is none. */
+function dateOf(text: string): string {
+  const [, year = '', month = '', day = ''] = date.exec(text) ?? [];
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const number = dayOfCalendarDate(written);
+  return !Number.isNaN(number) && calendarDate(number) === written ? written : '';
+}
+
+const yes: ReadonlySet<string> = new Set([
+  favouriteMark,
+  '是',
+  '1',
+  'yes',
+  'y',
+  'true',
+  '√',
+  '✓',
+  '☆',
+  '收藏',
+]);
+
+function isYes(text: string): boolean {
+  return yes.has(text.trim().toLowerCase());
+}

@@ -1,0 +1,15 @@
+import type { HandbookEntry } from './handbook-entry';
+import { jsonFormat, jsonVersion } from './parse-json';
+
+/** Entries in our own format; see docs/handbook-file.md. @param exportedAt ms. */
+export function writeJson(entries: readonly HandbookEntry[], exportedAt: number): string {
+  const file = {
+    format: jsonFormat,
+    version: jsonVersion,
+    exportedAt: new Date(exportedAt).toISOString(),
+    entries: entries.map(({ pictures, ...written }) =>
+      pictures.length > 0 ? { ...written, pictures } : written,
+    ),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
