@@ -1,6 +1,6 @@
+import { PageLink } from '@/components/panel/PageLink';
 import type { PanelPage } from '@/components/panel/panel-page';
 import { RunningCleanOuts } from '@/components/panel/RunningCleanOuts';
-import { TagsLink } from '@/components/panel/TagsLink';
 import { ToolRow } from '@/components/panel/ToolRow';
 import { i18n } from '@/lib/language/i18n';
 import type { GroupOverview } from '@/lib/store/group-overviews';
@@ -61,7 +61,14 @@ export function GroupTools({ group, now, onOpen }: GroupToolsProps) {
           </li>
         ))}
         <li>
-          <TagsLink />
+          <PageLink href="/tags.html" title={i18n.t('tags.title')} text={i18n.t('tags.linkText')} />
+        </li>
+        <li>
+          <PageLink
+            href="/handbook.html"
+            title={i18n.t('handbookFiles.title')}
+            text={i18n.t('handbookFiles.linkText')}
+          />
         </li>
       </ul>
     </nav>

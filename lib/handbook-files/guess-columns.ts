@@ -11,7 +11,7 @@ const names: Record<NamedTarget, string> = {
   body:
     '答案 答 回答 回复 回复内容 话术 话术内容 内容 正文 文本 标准答案 答复 应答 ' +
     'answer answers a reply response body content text message snippet',
-  key: '快捷键 快捷码 快捷指令 快捷词 短码 缩写 代码 编码 key shortcut abbreviation code trigger',
+  key: '快捷字 快捷键 快捷码 快捷指令 快捷词 短码 缩写 代码 编码 key shortkey shortcut abbreviation code trigger',
   category:
     '分类 类别 文件夹 目录 分组 组 组别 栏目 类目 话术分组 话术分类 所属分类 所属分组 category folder group section path',
   owner: '负责人 维护人 责任人 作者 创建人 owner author maintainer responsible',

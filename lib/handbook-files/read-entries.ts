@@ -1,20 +1,16 @@
 import { calendarDate, dayOfCalendarDate } from '../activity/calendar-date';
-import { unusableVariables } from '../panel/draft-text';
+import { checkSnippet } from '../panel/draft-text';
+import { longestText } from '../snippets/fill-template';
+import type { TemplateProblem } from '../snippets/template-problem';
 import { type EntryField, emptyEntry, type HandbookEntry, oneLine, tidied } from './handbook-entry';
 import { favouriteMark } from './own-columns';
 import { splitWays } from './several-ways';
 import type { SourceRow, Target } from './source-file';
 
-/** The most characters that fit into one message. */
-export const longestBody = 2_000;
-
 export type RowFault = 'no-answer' | 'no-title' | 'too-long';
 
-/** What is imported all the same, and should be looked at. `what` is as it is written. */
-export interface RowWarning {
-  kind: 'unknown-variable' | 'unknown-date';
-  what: string;
-}
+/** What is imported all the same, and should be looked at. A date is as it is written. */
+export type RowWarning = { kind: 'template'; problem: TemplateProblem } | { kind: 'date'; written: string };
 
 /** A row as an entry. */
 export interface ReadRow {
@@ -61,11 +57,13 @@ function readRow({ line, cells, pictures = [] }: SourceRow, targets: readonly Ta
     reviewOn,
     pictures,
   });
-  const warnings = unusableVariables('faq', entry.body).map(
-    (what): RowWarning => ({ kind: 'unknown-variable', what }),
-  );
-  if (writtenDate !== '' && reviewOn === '') warnings.push({ kind: 'unknown-date', what: writtenDate });
-  return { line, entry, fault: faultOf(entry), warnings };
+  const { problems, length } = checkSnippet('faq', entry.body);
+  const warnings = problems
+    // An entry that this one includes may come with the same file.
+    .filter(({ kind }) => kind !== 'too-long' && kind !== 'unknown-entry')
+    .map((problem): RowWarning => ({ kind: 'template', problem }));
+  if (writtenDate !== '' && reviewOn === '') warnings.push({ kind: 'date', written: writtenDate });
+  return { line, entry, fault: faultOf(entry, length), warnings };
 }
 
 /** An entry without a title takes the first way in which it is asked. */
@@ -75,10 +73,11 @@ function titled(written: HandbookEntry): HandbookEntry {
   return entry.title === '' ? { ...entry, title: first, questions: others } : entry;
 }
 
-function faultOf({ title, body }: HandbookEntry): RowFault | '' {
+/** @param length of the longest text that the answer can become. */
+function faultOf({ title, body }: HandbookEntry, length: number): RowFault | '' {
   if (body.trim() === '') return 'no-answer';
   if (title === '') return 'no-title';
-  return body.length > longestBody ? 'too-long' : '';
+  return length > longestText ? 'too-long' : '';
 }
 
 const date = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T\s].*)?$/u;

@@ -5,9 +5,6 @@ import { parseMarkdown } from './parse-markdown';
 import { parseXlsx } from './parse-xlsx';
 import { mostBytes, mostRows, type Read, refused } from './source-file';
 
-/** The kinds of files that can be chosen, as a file field takes them. */
-export const readable = '.csv,.tsv,.txt,.xlsx,.json,.md,.markdown';
-
 /** Reads a file with entries: CSV, Excel, JSON or Markdown, told apart by what is in it and by its name. Never throws. */
 export async function readFile(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Read> {
   if (bytes.length > mostBytes) return refused('too-big');

@@ -87,8 +87,8 @@ describe('a row', () => {
     const { fault, warnings } = entry(['甲', '{{群名}}{{快递}}', '下周'], ['title', 'body', 'reviewOn']);
     expect(fault).toBe('');
     expect(warnings).toEqual([
-      { kind: 'unknown-variable', what: '{{快递}}' },
-      { kind: 'unknown-date', what: '下周' },
+      { kind: 'template', problem: { kind: 'unknown-variable', name: '快递' } },
+      { kind: 'date', written: '下周' },
     ]);
   });
 

@@ -1,0 +1,81 @@
+import { type DragEvent, useId, useState } from 'react';
+import { fileProblemText, problemPlace } from '@/components/handbook/file-problem-text';
+import { shownName } from '@/lib/chat/shown-name';
+import { readable } from '@/lib/handbook-files/readable';
+import type { FileProblem } from '@/lib/handbook-files/source-file';
+import { i18n } from '@/lib/language/i18n';
+
+interface FileChoiceProps {
+  /** The file that was chosen before and could not be read. */
+  refused?: { name: string; problem: FileProblem };
+  onChoose: (file: File) => void;
+}
+
+const formats = ['formatPairs', 'formatTable', 'formatList', 'formatOwn'] as const;
+
+/** Takes a file by a click, by keyboard or dropped. */
+export function FileChoice({ refused, onChoose }: FileChoiceProps) {
+  const [isOver, setIsOver] = useState(false);
+  const id = useId();
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file) onChoose(file);
+  };
+  return (
+    <div className="flex flex-col gap-4">
+      {/* Dropping is another way of what the field in it does by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={drop}
+        className={`flex flex-col gap-2 rounded-lg border border-dashed p-6 ${isOver ? 'border-accent bg-accent-wash' : 'border-edge'}`}
+      >
+        <label htmlFor={id} className="text-base font-medium">
+          {isOver ? i18n.t('handbookFiles.drop') : i18n.t('handbookFiles.choose')}
+        </label>
+        <input
+          id={id}
+          type="file"
+          accept={readable}
+          aria-describedby={`${id}-hint${refused ? ` ${id}-refused` : ''}`}
+          aria-invalid={refused ? true : undefined}
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            // The same file can be chosen again.
+            event.target.value = '';
+            if (file) onChoose(file);
+          }}
+          className="max-w-full text-sm file:mr-2 file:h-8 file:cursor-pointer file:rounded-md file:border file:border-solid file:border-edge file:bg-surface file:px-3 file:text-ink"
+        />
+        <p id={`${id}-hint`} className="text-xs text-ink-soft">
+          {i18n.t('handbookFiles.chooseHint')}
+        </p>
+      </div>
+      {refused && (
+        <div id={`${id}-refused`} role="alert" className="rounded-md bg-red-wash px-3 py-2 text-sm">
+          <p className="font-medium text-red">{i18n.t('handbookFiles.refused', [shownName(refused.name)])}</p>
+          <p>
+            {[problemPlace(refused.problem), fileProblemText(refused.problem)].filter(Boolean).join('：')}
+          </p>
+        </div>
+      )}
+      <section aria-labelledby={`${id}-formats`} className="text-sm text-ink-soft">
+        <h2 id={`${id}-formats`} className="font-medium text-ink">
+          {i18n.t('handbookFiles.formats')}
+        </h2>
+        <ul className="mt-1 list-disc pl-5">
+          {formats.map((format) => (
+            <li key={format}>{i18n.t(`handbookFiles.${format}`)}</li>
+          ))}
+        </ul>
+        <p className="mt-2">{i18n.t('handbookFiles.nothingYet')}</p>
+      </section>
+    </div>
+  );
+}

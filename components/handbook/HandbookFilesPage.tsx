@@ -1,0 +1,44 @@
+import { ExportPart } from '@/components/handbook/ExportPart';
+import { handbookPlaces } from '@/components/handbook/handbook-place';
+import { ImportPart } from '@/components/handbook/ImportPart';
+import { MemberPagePart } from '@/components/handbook/MemberPagePart';
+import { useHandbookPlace } from '@/components/handbook/use-handbook-place';
+import { i18n } from '@/lib/language/i18n';
+
+const titles = {
+  import: 'handbookFiles.tabImport',
+  export: 'handbookFiles.tabExport',
+  page: 'handbookFiles.tabPage',
+} as const;
+
+const parts = { import: ImportPart, export: ExportPart, page: MemberPagePart };
+
+/** The page on which the handbook comes from files and goes into files. */
+export function HandbookFilesPage() {
+  const place = useHandbookPlace();
+  const Part = parts[place];
+  return (
+    <main data-scroll="" className="h-dvh overflow-y-auto">
+      <div className="mx-auto flex max-w-5xl min-w-0 flex-col gap-4 px-4 py-6 sm:px-6">
+        <h1 className="text-lg font-semibold">{i18n.t('handbookFiles.title')}</h1>
+        <nav aria-label={i18n.t('handbookFiles.title')} className="flex gap-4 border-b border-line">
+          {handbookPlaces.map((one) => (
+            <a
+              key={one}
+              href={`#${one}`}
+              aria-current={one === place ? 'page' : undefined}
+              className={`relative rounded-sm px-1 pb-2 text-base ${
+                one === place
+                  ? 'font-medium text-accent after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 after:rounded-full after:bg-accent'
+                  : 'text-ink-soft hover:text-ink'
+              }`}
+            >
+              {i18n.t(titles[one])}
+            </a>
+          ))}
+        </nav>
+        <Part />
+      </div>
+    </main>
+  );
+}

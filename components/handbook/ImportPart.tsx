@@ -1,0 +1,34 @@
+import { ColumnMapping } from '@/components/handbook/ColumnMapping';
+import { FileChoice } from '@/components/handbook/FileChoice';
+import { ImportDone } from '@/components/handbook/ImportDone';
+import { ImportLook } from '@/components/handbook/ImportLook';
+import { useImport } from '@/components/handbook/use-import';
+import { Progress } from '@/components/Progress';
+import { shownName } from '@/lib/chat/shown-name';
+import { i18n } from '@/lib/language/i18n';
+
+/** Brings entries in from a file: choose it, say what its columns are, look, decide, import. */
+export function ImportPart() {
+  const { state, choose, toColumns, look, write, undo, again } = useImport();
+  switch (state.step) {
+    case 'reading':
+      return <Progress label={i18n.t('handbookFiles.reading', [shownName(state.name)])} />;
+    case 'columns':
+      return <ColumnMapping chosen={state} onLook={look} onOtherFile={again} />;
+    case 'writing':
+      return <Progress label={i18n.t('handbookFiles.writing')} />;
+    case 'looking':
+      return (
+        <ImportLook
+          chosen={state}
+          onColumns={() => toColumns(state)}
+          onOtherFile={again}
+          onImport={(plan) => write(state, plan)}
+        />
+      );
+    case 'done':
+      return <ImportDone state={state} onUndo={() => undo(state.undo)} onAgain={again} />;
+    default:
+      return <FileChoice refused={state.step === 'refused' ? state : undefined} onChoose={choose} />;
+  }
+}

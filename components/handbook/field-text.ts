@@ -1,0 +1,23 @@
+import type { EntryField, HandbookEntry } from '@/lib/handbook-files/handbook-entry';
+import { favouriteMark } from '@/lib/handbook-files/own-columns';
+
+/** The fields of an entry, in the order in which they are read. */
+export const entryFields = [
+  'title',
+  'questions',
+  'body',
+  'key',
+  'category',
+  'owner',
+  'reviewOn',
+  'favourite',
+  'pictures',
+] as const satisfies EntryField[];
+
+/** A field as text, lists one a line; empty where there is nothing. */
+export function fieldText(entry: HandbookEntry, field: EntryField): string {
+  if (field === 'questions') return entry.questions.join('\n');
+  if (field === 'favourite') return entry.favourite ? favouriteMark : '';
+  if (field === 'pictures') return entry.pictures.map(({ name }) => name).join('\n');
+  return entry[field];
+}
