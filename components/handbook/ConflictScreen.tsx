@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/Button';
 import { ConflictSides } from '@/components/handbook/ConflictSides';
 import { DecideAll } from '@/components/handbook/DecideAll';
@@ -30,6 +30,8 @@ export function ConflictScreen({ planned, onLeave }: ConflictScreenProps) {
     decide([row.line], decision);
     goTo(nextUndecided(planned, at) ?? at);
   };
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   useKeys({
     1: () => take('mine'),
     2: () => take('theirs'),
@@ -46,7 +48,9 @@ export function ConflictScreen({ planned, onLeave }: ConflictScreenProps) {
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center gap-2">
-        <h2 className="text-base font-semibold">{i18n.t('handbookFiles.conflictTitle')}</h2>
+        <h2 ref={heading} tabIndex={-1} className="text-base font-semibold">
+          {i18n.t('handbookFiles.conflictTitle')}
+        </h2>
         <output className="block min-w-40 flex-1 text-sm text-ink-soft">
           {i18n.t('handbookFiles.conflictPlace', [at + 1, conflicts.length])}
           {' · '}

@@ -4,10 +4,10 @@ import { Button } from '@/components/Button';
 import { type ExportKind, exportKinds, useExportHandbook } from '@/components/handbook/use-export-handbook';
 import { SelectField } from '@/components/SelectField';
 import type { StoredEntry } from '@/lib/handbook-files/compare-entries';
-import { foldersOf, liesIn } from '@/lib/handbook-files/folders';
 import { i18n } from '@/lib/language/i18n';
 import { database } from '@/lib/panel/database';
 import { readHandbook } from '@/lib/panel/read-handbook';
+import { flatFolders, folderTree, liesIn } from '@/lib/snippets/folders';
 
 const kinds = {
   xlsx: { name: 'Excel', text: 'handbookFiles.xlsxText' },
@@ -26,7 +26,8 @@ export function ExportForm({ entries }: { entries: StoredEntry[] }) {
   const [withPictures, setWithPictures] = useState(true);
   const { save, isWriting } = useExportHandbook();
   const categories = entries.map(({ entry }) => entry.category);
-  const isWanted = (category: string) => folder === everywhere || liesIn(category, folder);
+  const isWanted = (category: string) =>
+    folder === everywhere || (folder === '' ? category === '' : liesIn(category, folder));
   const count = categories.filter(isWanted).length;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -63,7 +64,7 @@ export function ExportForm({ entries }: { entries: StoredEntry[] }) {
         value={folder}
         options={[
           { value: everywhere, text: i18n.t('handbookFiles.allFolders') },
-          ...foldersOf(categories).map((name) => ({ value: name, text: name })),
+          ...flatFolders(folderTree(categories)).map(({ folder: { path } }) => ({ value: path, text: path })),
           ...(categories.includes('') ? [{ value: '', text: i18n.t('handbookFiles.noFolder') }] : []),
         ]}
         onChange={setFolder}

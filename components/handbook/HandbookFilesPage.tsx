@@ -3,6 +3,7 @@ import { handbookPlaces } from '@/components/handbook/handbook-place';
 import { ImportPart } from '@/components/handbook/ImportPart';
 import { MemberPagePart } from '@/components/handbook/MemberPagePart';
 import { useHandbookPlace } from '@/components/handbook/use-handbook-place';
+import { useImport } from '@/components/handbook/use-import';
 import { i18n } from '@/lib/language/i18n';
 
 const titles = {
@@ -11,12 +12,11 @@ const titles = {
   page: 'handbookFiles.tabPage',
 } as const;
 
-const parts = { import: ImportPart, export: ExportPart, page: MemberPagePart };
-
 /** The page on which the handbook comes from files and goes into files. */
 export function HandbookFilesPage() {
   const place = useHandbookPlace();
-  const Part = parts[place];
+  // Here, so that a file that was chosen stays while one looks at another part.
+  const importing = useImport();
   return (
     <main data-scroll="" className="h-dvh overflow-y-auto">
       <div className="mx-auto flex max-w-5xl min-w-0 flex-col gap-4 px-4 py-6 sm:px-6">
@@ -37,7 +37,9 @@ export function HandbookFilesPage() {
             </a>
           ))}
         </nav>
-        <Part />
+        {place === 'import' && <ImportPart importing={importing} />}
+        {place === 'export' && <ExportPart />}
+        {place === 'page' && <MemberPagePart />}
       </div>
     </main>
   );

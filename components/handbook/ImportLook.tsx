@@ -10,6 +10,8 @@ import { readHandbook } from '@/lib/panel/read-handbook';
 
 interface ImportLookProps {
   chosen: ChosenFile;
+  /** What is decided stays, should writing fail. */
+  isWriting: boolean;
   onColumns: () => void;
   onOtherFile: () => void;
   onImport: (plan: ImportPlan) => void;

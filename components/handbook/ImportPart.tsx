@@ -2,25 +2,25 @@ import { ColumnMapping } from '@/components/handbook/ColumnMapping';
 import { FileChoice } from '@/components/handbook/FileChoice';
 import { ImportDone } from '@/components/handbook/ImportDone';
 import { ImportLook } from '@/components/handbook/ImportLook';
-import { useImport } from '@/components/handbook/use-import';
+import type { useImport } from '@/components/handbook/use-import';
 import { Progress } from '@/components/Progress';
 import { shownName } from '@/lib/chat/shown-name';
 import { i18n } from '@/lib/language/i18n';
 
 /** Brings entries in from a file: choose it, say what its columns are, look, decide, import. */
-export function ImportPart() {
-  const { state, choose, toColumns, look, write, undo, again } = useImport();
+export function ImportPart({ importing }: { importing: ReturnType<typeof useImport> }) {
+  const { state, choose, toColumns, look, write, undo, again } = importing;
   switch (state.step) {
     case 'reading':
       return <Progress label={i18n.t('handbookFiles.reading', [shownName(state.name)])} />;
     case 'columns':
       return <ColumnMapping chosen={state} onLook={look} onOtherFile={again} />;
-    case 'writing':
-      return <Progress label={i18n.t('handbookFiles.writing')} />;
     case 'looking':
+    case 'writing':
       return (
         <ImportLook
           chosen={state}
+          isWriting={state.step === 'writing'}
           onColumns={() => toColumns(state)}
           onOtherFile={again}
           onImport={(plan) => write(state, plan)}

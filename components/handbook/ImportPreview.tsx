@@ -4,6 +4,7 @@ import { ImportBar } from '@/components/handbook/ImportBar';
 import { PreviewList } from '@/components/handbook/PreviewList';
 import type { ChosenFile } from '@/components/handbook/use-import';
 import { usePlannedImport } from '@/components/handbook/use-planned-import';
+import { Progress } from '@/components/Progress';
 import { shownName } from '@/lib/chat/shown-name';
 import type { ImportPlan } from '@/lib/handbook-files/plan-import';
 import { i18n } from '@/lib/language/i18n';
@@ -11,6 +12,7 @@ import type { Handbook } from '@/lib/panel/read-handbook';
 
 interface ImportPreviewProps {
   chosen: ChosenFile;
+  isWriting: boolean;
   handbook: Handbook;
   onColumns: () => void;
   onOtherFile: () => void;
@@ -18,10 +20,18 @@ interface ImportPreviewProps {
 }
 
 /** What an import would do, before it does anything; and the way to what has to be decided. */
-export function ImportPreview({ chosen, handbook, onColumns, onOtherFile, onImport }: ImportPreviewProps) {
+export function ImportPreview({
+  chosen,
+  isWriting,
+  handbook,
+  onColumns,
+  onOtherFile,
+  onImport,
+}: ImportPreviewProps) {
   const planned = usePlannedImport(chosen, handbook);
   const [isDeciding, setIsDeciding] = useState(false);
   const { rows, plan } = planned;
+  if (isWriting) return <Progress label={i18n.t('handbookFiles.writing')} />;
   if (isDeciding) return <ConflictScreen planned={planned} onLeave={() => setIsDeciding(false)} />;
   return (
     <div className="flex flex-col gap-3">
@@ -34,7 +44,9 @@ export function ImportPreview({ chosen, handbook, onColumns, onOtherFile, onImpo
       <ImportBar
         planned={planned}
         onDecide={() => setIsDeciding(true)}
-        onImport={() => onImport({ added: plan.added, changed: plan.changed })}
+        onImport={() =>
+          onImport({ added: plan.added, changed: plan.changed, setsPictures: plan.setsPictures })
+        }
         onColumns={chosen.file.targets ? undefined : onColumns}
         onOtherFile={onOtherFile}
       />

@@ -11,7 +11,7 @@ import { i18n } from '@/lib/language/i18n';
 export function MemberPageForm({ entries }: { entries: StoredEntry[] }) {
   const page = useMemberPage(entries);
   const isEmpty = entries.every(({ id }) => page.leftOut.has(id));
-  const hasPictures = entries.some(({ entry }) => entry.pictures.length > 0);
+  const hasPictures = entries.some(({ entry }) => entry.picture !== null);
   return (
     <div className="grid grid-cols-1 gap-6 md:grid-cols-2">
       <div className="flex min-w-0 flex-col gap-3">

@@ -1,3 +1,4 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import { EntryDetails } from '@/components/handbook/EntryDetails';
 import { placeText } from '@/components/handbook/file-problem-text';
@@ -26,6 +27,7 @@ export function PreviewRow({ row, losesKey, counted }: PreviewRowProps) {
   const detailsId = useId();
   const { entry, state, line } = row;
   const notes = notesOf(row, losesKey);
+  const Chevron = isOpen ? ChevronDown : ChevronRight;
   return (
     <div className="border-b border-line">
       <button
@@ -53,6 +55,7 @@ export function PreviewRow({ row, losesKey, counted }: PreviewRowProps) {
           ))}
         </span>
         <span className="shrink-0 text-xs text-ink-faint">{placeText(line, counted)}</span>
+        <Chevron size={14} aria-hidden="true" className="mt-0.5 shrink-0 text-ink-faint" />
       </button>
       {isOpen && <EntryDetails id={detailsId} entry={entry} />}
     </div>

@@ -11,13 +11,13 @@ export const entryFields = [
   'owner',
   'reviewOn',
   'favourite',
-  'pictures',
+  'picture',
 ] as const satisfies EntryField[];
 
 /** A field as text, lists one a line; empty where there is nothing. */
 export function fieldText(entry: HandbookEntry, field: EntryField): string {
   if (field === 'questions') return entry.questions.join('\n');
   if (field === 'favourite') return entry.favourite ? favouriteMark : '';
-  if (field === 'pictures') return entry.pictures.map(({ name }) => name).join('\n');
+  if (field === 'picture') return entry.picture?.name ?? '';
   return entry[field];
 }

@@ -1,3 +1,5 @@
+import type { SentPicture } from '../snippets/picture';
+
 /** A picture as a `data:` address, which a file can hold. */
 export async function toDataAddress(picture: Blob): Promise<string> {
   const bytes = new Uint8Array(await picture.arrayBuffer());
@@ -8,8 +10,16 @@ export async function toDataAddress(picture: Blob): Promise<string> {
   return `data:${picture.type};base64,${btoa(text)}`;
 }
 
-/** The picture of a `data:` address in base64. */
-export function fromDataAddress(address: string): Blob {
-  const [, type = '', text = ''] = /^data:([^;,]*);base64,(.*)$/u.exec(address) ?? [];
-  return new Blob([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], { type });
+const address = /^data:([^;,]*);base64,([\w+/]*={0,2})$/u;
+
+/** What is behind a `data:` address: its kind and its bytes in base64. Empty where it is none in base64. */
+export function fromDataAddress(data: string): Pick<SentPicture, 'type' | 'base64'> {
+  const [, type = '', base64 = ''] = address.exec(data) ?? [];
+  return { type, base64 };
+}
+
+/** The kind of a picture and about how many bytes it has, as pictureProblem asks. */
+export function dataAddressSize(data: string): { type: string; size: number } {
+  const { type, base64 } = fromDataAddress(data);
+  return { type: base64 === '' ? '' : type, size: Math.floor(base64.length * 0.75) };
 }

@@ -1,5 +1,6 @@
 import { calendarDate, dayOfCalendarDate } from '../activity/calendar-date';
 import { dayOf, startOfDay } from '../activity/day';
+import { folderPath } from '../snippets/folders';
 import type { SnippetRow } from '../store/tables';
 
 /** A picture of an entry, as a file can hold it. */
@@ -21,7 +22,7 @@ export interface HandbookEntry {
   favourite: boolean;
   /** The local day on which it is to be looked over, as 2026-03-02; empty: never. */
   reviewOn: string;
-  pictures: EntryPicture[];
+  picture: EntryPicture | null;
 }
 
 export type EntryField = keyof HandbookEntry;
@@ -36,17 +37,17 @@ export const emptyEntry: Readonly<HandbookEntry> = {
   owner: '',
   favourite: false,
   reviewOn: '',
-  pictures: [],
+  picture: null,
 };
 
 /** What is stored of an entry, as files hold it. */
 export function entryOf(
-  row: Pick<SnippetRow, Exclude<EntryField, 'reviewOn' | 'pictures'> | 'reviewAt'>,
-  pictures: EntryPicture[] = [],
+  row: Pick<SnippetRow, Exclude<EntryField, 'reviewOn' | 'picture'> | 'reviewAt'>,
+  picture: EntryPicture | null = null,
 ): HandbookEntry {
   const { title, questions, body, key, category, owner, favourite, reviewAt } = row;
   const reviewOn = reviewAt > 0 ? calendarDate(dayOf(reviewAt)) : '';
-  return tidied({ title, questions, body, key, category, owner, favourite, reviewOn, pictures });
+  return tidied({ title, questions, body, key, category, owner, favourite, reviewOn, picture });
 }
 
 /** When an entry is to be looked over, as it is stored: ms at the start of the day; 0 = never. */
@@ -64,9 +65,9 @@ export function tidied(entry: HandbookEntry): HandbookEntry {
     questions: [...new Set(questions)],
     body: tidyBody(entry.body),
     key: oneLine(entry.key).replaceAll(/[\s/]+/gu, ''),
-    category: tidyPath(entry.category),
+    category: folderPath(oneLine(entry.category)),
     owner: oneLine(entry.owner),
-    pictures: entry.pictures.map(({ name, data }) => ({ name: oneLine(name), data })),
+    picture: entry.picture && { name: oneLine(entry.picture.name), data: entry.picture.data },
   };
 }
 
@@ -82,14 +83,6 @@ function tidyBody(text: string): string {
   return withoutControls(text.replaceAll(/\r\n?/gu, '\n'))
     .replace(/^(?:[^\S\n]*\n)+/u, '')
     .trimEnd();
-}
-
-function tidyPath(path: string): string {
-  return oneLine(path)
-    .split('/')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .join('/');
 }
 
 /** What XML or a text file cannot carry, and what stands for broken characters, goes. Tabs and line ends stay. */

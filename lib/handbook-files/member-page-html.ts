@@ -1,3 +1,4 @@
+import type { EntryPicture } from './handbook-entry';
 import type { MemberPage } from './member-page';
 import { memberPageStyle } from './member-page-style';
 
@@ -59,12 +60,17 @@ function contentsOf({ id, entries }: Folder, name: string): string {
 function folderPart({ id, entries }: Folder, name: string): string {
   const heading = name === '' ? '' : `<h2>${escaped(name)}</h2>\n`;
   const parts = entries.map(
-    ({ title, text, pictures }, index) => `<article id="${id}-${index}">
+    ({ title, text, picture }, index) => `<article id="${id}-${index}">
 <h3>${escaped(title)}</h3>
-<p>${paragraph(text)}</p>${pictures.map(({ name: alt, data }) => `\n<img src="${escaped(data)}" alt="${escaped(alt)}">`).join('')}
+<p>${paragraph(text)}</p>${pictureOf(picture)}
 </article>`,
   );
   return `<section id="${id}">\n${heading}${parts.join('\n')}\n</section>`;
+}
+
+function pictureOf(picture: EntryPicture | null): string {
+  if (!picture) return '';
+  return `\n<img src="${escaped(picture.data)}" alt="${escaped(picture.name)}">`;
 }
 
 /** A text with its line feeds (the style keeps them) and with addresses that can be followed. */

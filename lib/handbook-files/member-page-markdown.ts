@@ -11,7 +11,7 @@ export function memberPageMarkdown({ title, introduction, folders }: MemberPage)
     ...entries.flatMap((entry) => [
       `### ${escaped(entry.title)}`,
       lines(entry.text),
-      ...entry.pictures.map((picture) => `![${escaped(picture.name)}](${picture.data})`),
+      ...(entry.picture ? [`![${escaped(entry.picture.name)}](${entry.picture.data})`] : []),
     ]),
   ]);
   const head = [`# ${escaped(title)}`, lines(introduction)];

@@ -14,7 +14,7 @@ export interface MemberPage {
   title: string;
   introduction: string;
   /** The name is empty for what lies in no folder. */
-  folders: { name: string; entries: { title: string; text: string; pictures: EntryPicture[] }[] }[];
+  folders: { name: string; entries: { title: string; text: string; picture: EntryPicture | null }[] }[];
 }
 
 /** Lays out a page. @param entries those that were chosen. @param all those that they may include. */
@@ -31,7 +31,7 @@ export function memberPage(
     entries: inside.map((entry) => ({
       title: entry.title,
       text: neutralText(entry.body, bodyOf),
-      pictures: withPictures ? entry.pictures : [],
+      picture: withPictures ? entry.picture : null,
     })),
   }));
   return { title: title.trim(), introduction: introduction.trim(), folders };

@@ -19,7 +19,7 @@ export const favouriteMark = '★';
 
 /** An entry as a row of {@link ownColumns}. */
 export function ownRow(entry: HandbookEntry, line: number): SourceRow {
-  const { category, title, questions, body, key, owner, reviewOn, favourite, pictures } = entry;
+  const { category, title, questions, body, key, owner, reviewOn, favourite, picture } = entry;
   const cells = [category, title, joinWays(questions), body, key, owner, reviewOn];
-  return { line, cells: [...cells, favourite ? favouriteMark : ''], pictures };
+  return { line, cells: [...cells, favourite ? favouriteMark : ''], picture };
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { pictureProblem } from '../snippets/picture';
+import { dataAddressSize } from './data-address';
 import { emptyEntry, tidied } from './handbook-entry';
 import { jsonErrorLine } from './json-error-line';
 import { ownColumns, ownRow } from './own-columns';
@@ -9,7 +11,10 @@ export const jsonVersion = 1;
 
 const picture = v.object({
   name: v.string(),
-  data: v.pipe(v.string(), v.regex(/^data:image\/(?:png|jpeg|gif|webp);base64,[\w+/]+={0,2}$/u)),
+  data: v.pipe(
+    v.string(),
+    v.check((data) => pictureProblem(dataAddressSize(data)) === null),
+  ),
 });
 
 const writtenEntry = v.object({
@@ -21,7 +26,7 @@ const writtenEntry = v.object({
   owner: v.optional(v.string(), ''),
   favourite: v.optional(v.boolean(), false),
   reviewOn: v.optional(v.string(), ''),
-  pictures: v.optional(v.array(picture), []),
+  picture: v.optional(v.nullable(picture), null),
 });
 
 /** Reads our own format (docs/handbook-file.md) or any list of objects, whose names then stand for columns. */
@@ -45,7 +50,7 @@ function fromOwn(entries: unknown[]): Read {
     if (!checked.success) return refused('broken-entry', index + 1);
     rows.push(ownRow(tidied({ ...emptyEntry, ...checked.output }), index + 1));
   }
-  const hasPictures = rows.some(({ pictures }) => pictures && pictures.length > 0);
+  const hasPictures = rows.some(({ picture: one }) => one);
   return { ok: true, file: { rows, targets: [...ownColumns], counted: 'items', hasPictures } };
 }
 

@@ -8,6 +8,8 @@ export type Decision = 'mine' | 'theirs' | 'both' | 'merge';
 export interface ImportPlan {
   added: HandbookEntry[];
   changed: StoredEntry[];
+  /** Whether entries come with their pictures, or without any that they have. Where false, pictures stay as they are. */
+  setsPictures: boolean;
 }
 
 /** A plan, and what it makes of the file. */
@@ -32,7 +34,13 @@ export function planImport(
 ): PlannedImport {
   const owners = new Map(keys);
   const changed = new Map<string, HandbookEntry>();
-  const plan: PlannedImport = { added: [], changed: [], undecided: [], keysTaken: [] };
+  const plan: PlannedImport = {
+    added: [],
+    changed: [],
+    undecided: [],
+    keysTaken: [],
+    setsPictures: fields.has('picture'),
+  };
   const withFreeKey = (entry: HandbookEntry, id: string, line: number): HandbookEntry => {
     const key = foldedKey(entry.key);
     if (key === '') return entry;

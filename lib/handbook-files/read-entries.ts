@@ -36,11 +36,11 @@ export function readEntries(
   const fields = new Set<EntryField>(targets.filter((target) => target !== null));
   // A title may come from a question.
   fields.add('title');
-  if (hasPictures) fields.add('pictures');
+  if (hasPictures) fields.add('picture');
   return { rows: rows.map((row) => readRow(row, targets)), fields };
 }
 
-function readRow({ line, cells, pictures = [] }: SourceRow, targets: readonly Target[]): ReadRow {
+function readRow({ line, cells, picture = null }: SourceRow, targets: readonly Target[]): ReadRow {
   const cellsOf = (wanted: Target) => cells.filter((_, index) => targets[index] === wanted);
   const text = (wanted: Target) => cellsOf(wanted).join(' ');
   const writtenDate = oneLine(text('reviewOn'));
@@ -55,7 +55,7 @@ function readRow({ line, cells, pictures = [] }: SourceRow, targets: readonly Ta
     owner: text('owner'),
     favourite: isYes(text('favourite')),
     reviewOn,
-    pictures,
+    picture,
   });
   const { problems, length } = checkSnippet('faq', entry.body);
   const warnings = problems

@@ -7,9 +7,7 @@ export function writeJson(entries: readonly HandbookEntry[], exportedAt: number)
     format: jsonFormat,
     version: jsonVersion,
     exportedAt: new Date(exportedAt).toISOString(),
-    entries: entries.map(({ pictures, ...written }) =>
-      pictures.length > 0 ? { ...written, pictures } : written,
-    ),
+    entries: entries.map(({ picture, ...written }) => (picture ? { ...written, picture } : written)),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -18,23 +18,26 @@ export async function readHandbook(db: NuanqunDatabase, withPictures = false): P
   const entries = snippets
     .filter(({ kind }) => kind === 'faq')
     .map((row) => ({ id: row.id, entry: entryOf(row, pictures?.get(row.id)) }))
-    .sort((a, b) => sortText(a).localeCompare(sortText(b), 'zh-CN'));
+    .sort((a, b) => inOrder.compare(sortText(a), sortText(b)));
   const keys = new Map(snippets.map(({ id, key }) => [foldedKey(key), id]));
   keys.delete('');
   return { entries, keys };
 }
 
+const inOrder = new Intl.Collator('zh-CN', { numeric: true });
+
 function sortText({ entry: { category, title } }: StoredEntry): string {
   return `${category}\n${title}`;
 }
 
-/** Id of the entry → its pictures. */
-async function readPictures(db: NuanqunDatabase): Promise<Map<string, EntryPicture[]>> {
+/** Id of the entry → its picture. */
+async function readPictures(db: NuanqunDatabase): Promise<Map<string, EntryPicture>> {
   const rows = await db.snippetPictures.toArray();
-  const pictures = new Map<string, EntryPicture[]>();
-  for (const { snippetId, name, picture } of rows) {
-    const data = await toDataAddress(picture);
-    pictures.set(snippetId, [...(pictures.get(snippetId) ?? []), { name, data }]);
-  }
-  return pictures;
+  const pictures = await Promise.all(
+    rows.map(
+      async ({ snippetId, name, picture }) =>
+        [snippetId, { name, data: await toDataAddress(picture) }] as const,
+    ),
+  );
+  return new Map(pictures);
 }

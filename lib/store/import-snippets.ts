@@ -1,41 +1,53 @@
-import { fromDataAddress } from '../handbook-files/data-address';
-import { type EntryField, entryOf, type HandbookEntry, reviewAtOf } from '../handbook-files/handbook-entry';
+import { fromDataAddress, toDataAddress } from '../handbook-files/data-address';
+import {
+  type EntryField,
+  type EntryPicture,
+  entryOf,
+  type HandbookEntry,
+  reviewAtOf,
+} from '../handbook-files/handbook-entry';
 import type { ImportPlan } from '../handbook-files/plan-import';
 import type { NuanqunDatabase } from './database';
 import { buried, changeSharedRow } from './shared-row';
+import { putPicture } from './snippet-pictures';
 import { newSnippet, type SnippetFields } from './snippets';
-import type { SnippetPictureRow, SnippetRow } from './tables';
+import type { SnippetRow } from './tables';
 
 /** What takes an import back. */
 export interface ImportUndo {
   addedIds: string[];
   changed: { id: string; before: Partial<SnippetFields> }[];
-  /** Entries that got their first picture. */
-  picturedIds: string[];
+  /** Entries whose picture was changed, with the one that they had. */
+  pictures: { id: string; before: EntryPicture | null }[];
 }
+
+type ImportedPicture = Pick<SnippetRow, 'id'> & Pick<HandbookEntry, 'picture'>;
 
 /**
  * Writes an import: all of it or nothing.
  * @throws where an entry to be changed is gone; then nothing is written.
  */
-export function importSnippets(
+export async function importSnippets(
   db: NuanqunDatabase,
-  { added, changed }: ImportPlan,
+  { added, changed, setsPictures }: ImportPlan,
   now = Date.now(),
 ): Promise<ImportUndo> {
+  const rows = added.map((entry) => newSnippet({ kind: 'faq', ...fieldsOf(entry) }, now));
+  const fresh = rows.map(({ id }, index) => ({ id, picture: added[index]?.picture ?? null }));
+  const known = changed.map(({ id, entry }) => ({ id, picture: entry.picture }));
+  const pictures = setsPictures ? await changedPictures(db, [...fresh, ...known]) : [];
   return db.transaction('rw', db.snippets, db.snippetPictures, async () => {
-    const rows = added.map((entry) => newSnippet({ kind: 'faq', ...fieldsOf(entry) }, now));
     await db.snippets.bulkAdd(rows);
     const present = await db.snippets.bulkGet(changed.map(({ id }) => id));
     const changes = present.map((row, index) => changeOf(row, changed[index]?.entry));
     await db.snippets.bulkPut(
       changes.map(({ row, change }) => changeSharedRow<SnippetRow>(row, change, now)),
     );
-    const pictured = [...rows.map(({ id }, index) => ({ id, entry: added[index] })), ...changed];
+    await putPictures(db, pictures, now);
     return {
       addedIds: rows.map(({ id }) => id),
       changed: changes.map(({ row, change }) => ({ id: row.id, before: valuesIn(row, change) })),
-      picturedIds: await addPictures(db, pictured, now),
+      pictures: pictures.map(({ id, before }) => ({ id, before })),
     };
   });
 }
@@ -43,7 +55,7 @@ export function importSnippets(
 /** Takes an import back: what was new is deleted, what was changed is as it was. */
 export function undoImport(
   db: NuanqunDatabase,
-  { addedIds, changed, picturedIds }: ImportUndo,
+  { addedIds, changed, pictures }: ImportUndo,
   now = Date.now(),
 ): Promise<void> {
   return db.transaction('rw', db.snippets, db.snippetPictures, async () => {
@@ -53,7 +65,11 @@ export function undoImport(
       row ? [changeSharedRow<SnippetRow>(row, changed[index]?.before ?? {}, now)] : [],
     );
     await db.snippets.bulkPut([...added.flatMap((row) => (row ? [buried(row, now)] : [])), ...restored]);
-    await db.snippetPictures.bulkDelete(picturedIds);
+    await putPictures(
+      db,
+      pictures.map(({ id, before }) => ({ id, picture: before })),
+      now,
+    );
   });
 }
 
@@ -79,19 +95,24 @@ function valuesIn(row: SnippetRow, change: Partial<SnippetFields>): Partial<Snip
   return Object.fromEntries(Object.keys(change).map((field) => [field, row[field as keyof SnippetFields]]));
 }
 
-/** Gives pictures to those that have none yet; one that somebody put in by hand is never replaced. */
-async function addPictures(
+/** Those that get another picture than they have, or lose it. Before the transaction: it would end while a picture is read. */
+async function changedPictures(
   db: NuanqunDatabase,
-  entries: { id: string; entry: HandbookEntry | undefined }[],
-  now: number,
-): Promise<string[]> {
-  const rows = entries.flatMap(({ id, entry }): SnippetPictureRow[] => {
-    const [picture] = entry?.pictures ?? [];
-    if (!picture) return [];
-    return [{ snippetId: id, name: picture.name, picture: fromDataAddress(picture.data), addedAt: now }];
-  });
-  const present = await db.snippetPictures.bulkGet(rows.map(({ snippetId }) => snippetId));
-  const missing = rows.filter((_, index) => !present[index]);
-  await db.snippetPictures.bulkAdd(missing);
-  return missing.map(({ snippetId }) => snippetId);
+  wanted: ImportedPicture[],
+): Promise<(ImportedPicture & { before: EntryPicture | null })[]> {
+  const rows = await db.snippetPictures.bulkGet(wanted.map(({ id }) => id));
+  const withBefore = await Promise.all(
+    wanted.map(async (one, index) => {
+      const row = rows[index];
+      return { ...one, before: row ? { name: row.name, data: await toDataAddress(row.picture) } : null };
+    }),
+  );
+  return withBefore.filter(({ picture, before }) => JSON.stringify(picture) !== JSON.stringify(before));
+}
+
+async function putPictures(db: NuanqunDatabase, pictures: ImportedPicture[], now: number): Promise<void> {
+  for (const { id, picture } of pictures) {
+    const sent = picture && { name: picture.name, ...fromDataAddress(picture.data) };
+    await putPicture(db, id, sent, now);
+  }
 }

@@ -36,7 +36,7 @@ export const anyEntry: fc.Arbitrary<HandbookEntry> = fc
     owner: awkward,
     favourite: fc.boolean(),
     reviewOn: fc.constantFrom('', '2026-03-02', '2024-02-29'),
-    pictures: fc.constant<EntryPicture[]>([]),
+    picture: fc.constant<EntryPicture | null>(null),
   })
   .map(tidied)
   .filter(({ title, body }) => title !== '' && body.trim() !== '' && body.length <= 2_000);

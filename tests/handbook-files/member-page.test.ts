@@ -46,7 +46,7 @@ describe('what members read', () => {
       key: 'secret',
       questions: ['暗号'],
       reviewOn: '2026-03-02',
-      pictures: [picture],
+      picture,
     });
     const page = memberPage([own], [own], wish);
     const all = memberPageHtml(page, words) + memberPageMarkdown(page);
@@ -54,7 +54,7 @@ describe('what members read', () => {
   });
 
   test('has pictures only where they are wanted', () => {
-    const page = memberPage([entry({ pictures: [picture] })], [], { ...wish, withPictures: true });
+    const page = memberPage([entry({ picture })], [], { ...wish, withPictures: true });
     expect(memberPageHtml(page, words)).toContain('<img src="data:image/png;base64,AAEC" alt="二维码.png">');
   });
 });

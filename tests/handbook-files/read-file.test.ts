@@ -186,11 +186,16 @@ describe('JSON', () => {
       JSON.stringify({
         format: 'nuanqun-handbook',
         version: 1,
-        entries: [{ title: '甲', body: '乙', pictures: [{ name: '码.png', data }] }],
+        entries: [{ title: '甲', body: '乙', picture: { name: '码.png', data } }],
       });
     const file = fileOf(await read(own('data:image/png;base64,AAAA'), 'a.json'));
-    expect(file.rows[0]?.pictures).toEqual([{ name: '码.png', data: 'data:image/png;base64,AAAA' }]);
-    expect(await problem(own('https://example.com/a.png'), 'a.json')).toMatchObject({ kind: 'broken-entry' });
+    expect(file.rows[0]?.picture).toEqual({ name: '码.png', data: 'data:image/png;base64,AAAA' });
+    for (const data of [
+      'https://example.com/a.png',
+      'data:image/svg+xml;base64,AAAA',
+      'data:image/png;base64,?',
+    ])
+      expect(await problem(own(data), 'a.json')).toEqual({ kind: 'broken-entry', line: 1 });
   });
 });
 

@@ -34,11 +34,11 @@ describe('an import', () => {
       owner: '小王',
       favourite: true,
       reviewOn: '2026-03-02',
-      pictures: [picture],
+      picture,
     });
-    const { addedIds } = await importSnippets(db, { added: [full], changed: [] }, 5);
+    const { addedIds } = await importSnippets(db, { added: [full], changed: [], setsPictures: true }, 5);
     const row = await db.snippets.get(addedIds[0] ?? '');
-    expect(row && entryOf(row)).toEqual({ ...full, pictures: [] });
+    expect(row && entryOf(row)).toEqual({ ...full, picture: null });
     expect(row).toMatchObject({
       kind: 'faq',
       useCount: 0,
@@ -54,7 +54,11 @@ describe('an import', () => {
     const before = await db.snippets.get(id);
     await importSnippets(
       db,
-      { added: [], changed: [{ id, entry: entry({ key: 'tk', reviewOn: '2026-03-02' }) }] },
+      {
+        added: [],
+        changed: [{ id, entry: entry({ key: 'tk', reviewOn: '2026-03-02' }) }],
+        setsPictures: false,
+      },
       9_000,
     );
     expect(await db.snippets.get(id)).toEqual({
@@ -68,18 +72,24 @@ describe('an import', () => {
     const { db, id } = await withEntry();
     await deleteSnippet(db, id);
     const before = await db.snippets.toArray();
-    const plan = { added: [entry({ title: '新的' })], changed: [{ id, entry: entry({ key: 'tk' }) }] };
+    const changed = [{ id, entry: entry({ key: 'tk' }) }];
+    const plan = { added: [entry({ title: '新的' })], changed, setsPictures: false };
     await expect(importSnippets(db, plan)).rejects.toThrow('gone');
     expect(await db.snippets.toArray()).toEqual(before);
   });
 
-  test('a picture that an entry has stays', async () => {
+  test('takes over pictures only where the file has some, and gives the old one back', async () => {
     const { db, id } = await withEntry();
-    await db.snippetPictures.add({ snippetId: id, name: '旧.png', picture: new Blob(['x']), addedAt: 1 });
-    const changed = [{ id, entry: entry({ reviewOn: '2026-03-02', pictures: [picture] }) }];
-    const undo = await importSnippets(db, { added: [], changed });
+    const old = new Blob([Uint8Array.of(9)], { type: 'image/gif' });
+    await db.snippetPictures.add({ snippetId: id, name: '旧.gif', picture: old, addedAt: 1 });
+    const changed = [{ id, entry: entry({ reviewOn: '2026-03-02', picture }) }];
+    const nameNow = async () => (await db.snippetPictures.get(id))?.name;
+    await importSnippets(db, { added: [], changed, setsPictures: false });
+    expect(await nameNow()).toBe('旧.gif');
+    const undo = await importSnippets(db, { added: [], changed, setsPictures: true });
+    expect(await nameNow()).toBe('码.png');
     await undoImport(db, undo);
-    expect(await db.snippetPictures.get(id)).toMatchObject({ name: '旧.png' });
+    expect(await nameNow()).toBe('旧.gif');
   });
 });
 
@@ -89,8 +99,9 @@ describe('taking an import back', () => {
     const other = await saveSnippet(db, { kind: 'welcome', title: '欢迎', body: '你好' });
     const [before, untouched] = await db.snippets.bulkGet([id, other]);
     const plan = {
-      added: [entry({ title: '新的', pictures: [picture] })],
+      added: [entry({ title: '新的', picture })],
       changed: [{ id, entry: entry({ body: '十天内', owner: '小李' }) }],
+      setsPictures: true,
     };
     const undo = await importSnippets(db, plan, 2_000);
     await undoImport(db, undo, 3_000);
