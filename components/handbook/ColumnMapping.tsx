@@ -79,7 +79,9 @@ export function ColumnMapping({ chosen, onLook, onOtherFile }: ColumnMappingProp
           {i18n.t('handbookFiles.look')}
         </Button>
         <Button onClick={onOtherFile}>{i18n.t('handbookFiles.otherFile')}</Button>
-        <output className="block text-sm text-red">{problem}</output>
+        <output className="block text-sm">
+          {problem === '' ? joinedText(targets) : <span className="text-red">{problem}</span>}
+        </output>
       </div>
     </form>
   );
@@ -94,4 +96,12 @@ function problemOf(targets: Target[]): string {
   if (!targets.includes('body')) return i18n.t('handbookFiles.needBody');
   if (!targets.includes('title') && !targets.includes('questions')) return i18n.t('handbookFiles.needName');
   return '';
+}
+
+/** Which cells become one, in words; ways of asking are meant to come from several columns. */
+function joinedText(targets: Target[]): string {
+  const twice = targets.find(
+    (target, index) => target !== 'questions' && target && targets.indexOf(target) < index,
+  );
+  return twice ? i18n.t('handbookFiles.twice', [i18n.t(`handbookFiles.target.${twice}`)]) : '';
 }

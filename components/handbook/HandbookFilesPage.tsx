@@ -19,7 +19,7 @@ export function HandbookFilesPage() {
   const importing = useImport();
   return (
     <main data-scroll="" className="h-dvh overflow-y-auto">
-      <div className="mx-auto flex max-w-5xl min-w-0 flex-col gap-4 px-4 py-6 sm:px-6">
+      <div className="mx-auto flex max-w-5xl min-w-0 flex-col gap-4 px-4 pt-6 pb-16 sm:px-6">
         <h1 className="text-lg font-semibold">{i18n.t('handbookFiles.title')}</h1>
         <nav aria-label={i18n.t('handbookFiles.title')} className="flex gap-4 border-b border-line">
           {handbookPlaces.map((one) => (

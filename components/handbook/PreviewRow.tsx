@@ -26,7 +26,7 @@ export function PreviewRow({ row, losesKey, counted }: PreviewRowProps) {
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = useId();
   const { entry, state, line } = row;
-  const notes = notesOf(row, losesKey);
+  const notes = notesOf(row, losesKey, counted);
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   return (
     <div className="border-b border-line">
@@ -62,10 +62,14 @@ export function PreviewRow({ row, losesKey, counted }: PreviewRowProps) {
   );
 }
 
-function notesOf({ fault, warnings, sameTitleAs, state, entry }: ComparedRow, losesKey: boolean): string[] {
+function notesOf(
+  { fault, warnings, sameTitleAs, state, entry }: ComparedRow,
+  losesKey: boolean,
+  counted: SourceFile['counted'],
+): string[] {
   if (fault !== '') return [faultText(fault)];
   return [
-    ...(sameTitleAs > 0 ? [i18n.t('handbookFiles.sameTitle', [sameTitleAs])] : []),
+    ...(sameTitleAs > 0 ? [i18n.t('handbookFiles.sameTitle', [placeText(sameTitleAs, counted)])] : []),
     ...(losesKey ? [i18n.t('handbookFiles.keyTaken', [entry.key])] : []),
     ...(state === 'same' ? [] : warnings.map(warningText)),
   ];

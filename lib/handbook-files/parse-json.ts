@@ -6,7 +6,7 @@ import { jsonErrorLine } from './json-error-line';
 import { ownColumns, ownRow } from './own-columns';
 import { type Read, refused, type SourceRow } from './source-file';
 
-export const jsonFormat = 'nuanqun-handbook';
+export const jsonFormat = 'nuanqun.handbook';
 export const jsonVersion = 1;
 
 const picture = v.object({

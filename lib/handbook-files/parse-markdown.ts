@@ -5,7 +5,7 @@ import { type FoundEntry, parseQuestionLines } from './parse-question-lines';
 import { type Read, refused } from './source-file';
 
 /** What stands on the first line of our own files. */
-export const markdownMark = '<!-- nuanqun-handbook 1 -->';
+export const markdownMark = '<!-- nuanqun.handbook 1 -->';
 
 interface Part {
   line: number;

@@ -41,8 +41,9 @@ async function look(user: UserEvent, text: string): Promise<void> {
 
 beforeEach(async () => {
   vi.clearAllMocks();
-  vi.mocked(sendMessage).mockImplementation((async (name: string) =>
-    name === 'importSnippets' ? undo : undefined) as never);
+  vi.mocked(sendMessage).mockImplementation(async (name: string) =>
+    name === 'importSnippets' ? undo : undefined,
+  );
   await emptyDatabase();
   await database.snippets.bulkAdd([
     newSnippet({ kind: 'faq', title: '怎么退款', body: '七天内', key: 'tk', category: '售后' }, 1),
@@ -211,7 +212,12 @@ describe('the page for members', () => {
 
   it('holds the folders and entries that are ticked', async () => {
     const user = show('#page');
-    await user.click(await screen.findByRole('checkbox', { name: '售后' }));
+    await user.click(await screen.findByRole('button', { name: '一条条挑「售后」' }));
+    await user.click(screen.getByRole('checkbox', { name: '怎么退款' }));
+    expect(html()).not.toContain('怎么退款');
+    await user.click(screen.getByRole('checkbox', { name: '售后' }));
+    expect(html()).toContain('怎么退款');
+    await user.click(screen.getByRole('checkbox', { name: '售后' }));
     expect(html()).not.toContain('怎么退款');
     expect(screen.getByText('选了 1 条，共 2 条')).toBeVisible();
     await user.click(button('全不选'));

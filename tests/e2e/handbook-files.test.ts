@@ -89,6 +89,7 @@ describe('files of the handbook', () => {
       expect(name).toMatch(/^话术 \d{4}-\d\d-\d\d\.(?:xlsx|csv|json|md)$/u);
       await page.getByRole('link', { name: '导入' }).click();
       const other = page.getByRole('button', { name: /^(?:换一个|再导入一个)文件$/u });
+      await other.or(page.locator('input[type=file]')).first().waitFor();
       if (await other.isVisible()) await other.click();
       await choose(name, content);
       const look = button(page, '看看会导入什么');

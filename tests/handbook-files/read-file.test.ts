@@ -170,12 +170,12 @@ describe('JSON', () => {
 
   test('an entry that does not fit the format refuses the file, with its place', async () => {
     const entries = [{ body: '甲' }, { body: '乙', questions: '丙' }];
-    const text = JSON.stringify({ format: 'nuanqun-handbook', version: 1, entries });
+    const text = JSON.stringify({ format: 'nuanqun.handbook', version: 1, entries });
     expect(await problem(text, 'a.json')).toEqual({ kind: 'broken-entry', line: 2 });
   });
 
   test('a newer version and what is something else are refused', async () => {
-    const newer = JSON.stringify({ format: 'nuanqun-handbook', version: 2, entries: [] });
+    const newer = JSON.stringify({ format: 'nuanqun.handbook', version: 2, entries: [] });
     expect(await problem(newer, 'a.json')).toMatchObject({ kind: 'newer-version' });
     expect(await problem('{"a": 1}', 'a.json')).toMatchObject({ kind: 'foreign-json' });
     expect(await problem('[1]', 'a.json')).toEqual({ kind: 'broken-entry', line: 1 });
@@ -184,7 +184,7 @@ describe('JSON', () => {
   test('a picture comes only as an address that holds all of it', async () => {
     const own = (data: string) =>
       JSON.stringify({
-        format: 'nuanqun-handbook',
+        format: 'nuanqun.handbook',
         version: 1,
         entries: [{ title: '甲', body: '乙', picture: { name: '码.png', data } }],
       });
