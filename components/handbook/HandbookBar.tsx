@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { Segments } from '@/components/across/Segments';
+import { HandbookFilesLink } from '@/components/handbook-files/HandbookFilesLink';
 import { IconButton } from '@/components/IconButton';
 import { i18n } from '@/lib/language/i18n';
 import type { HandbookViewName } from '@/lib/panel/handbook-rows';
@@ -32,6 +33,7 @@ export function HandbookBar({ view, due, onView, onNew }: HandbookBarProps) {
           onChange={onView}
         />
       </div>
+      <HandbookFilesLink isSmall />
       <IconButton
         icon={Plus}
         label={i18n.t('snippet.newFaq')}

@@ -1,5 +1,6 @@
 import { Button } from '@/components/Button';
 import { EmptyState } from '@/components/EmptyState';
+import { HandbookFilesLink } from '@/components/handbook-files/HandbookFilesLink';
 import { i18n } from '@/lib/language/i18n';
 import type { HandbookViewName } from '@/lib/panel/handbook-rows';
 
@@ -18,6 +19,7 @@ export function NothingInView({ view, onNew }: NothingInViewProps) {
           {i18n.t('snippet.example')}
         </Button>
         <Button onClick={() => onNew(false)}>{i18n.t('snippet.newFaq')}</Button>
+        <HandbookFilesLink />
       </EmptyState>
     );
   }

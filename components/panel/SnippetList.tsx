@@ -1,7 +1,6 @@
 import { Plus } from 'lucide-react';
 import { Button } from '@/components/Button';
 import { EmptyState } from '@/components/EmptyState';
-import { HandbookFilesLink } from '@/components/panel/HandbookFilesLink';
 import { SnippetRow } from '@/components/panel/SnippetRow';
 import { i18n } from '@/lib/language/i18n';
 import type { SnippetRow as Snippet } from '@/lib/store/tables';
@@ -30,7 +29,6 @@ export function SnippetList(props: SnippetListProps) {
           {i18n.t('snippet.example')}
         </Button>
         <Button onClick={() => onNew(false)}>{i18n.t(`snippet.new${word}`)}</Button>
-        {kind === 'faq' && <HandbookFilesLink />}
       </EmptyState>
     );
   }
@@ -49,13 +47,10 @@ export function SnippetList(props: SnippetListProps) {
         ))}
       </ul>
       <div className="flex flex-col items-start gap-1.5 px-3 pb-3">
-        <div className="flex flex-wrap gap-2">
-          <Button onClick={() => onNew(false)} aria-keyshortcuts="N">
-            <Plus size={14} aria-hidden="true" />
-            {i18n.t(`snippet.new${word}`)}
-          </Button>
-          {kind === 'faq' && <HandbookFilesLink />}
-        </div>
+        <Button onClick={() => onNew(false)} aria-keyshortcuts="N">
+          <Plus size={14} aria-hidden="true" />
+          {i18n.t(`snippet.new${word}`)}
+        </Button>
         <p className="text-xs text-ink-faint">{i18n.t('snippet.keys')}</p>
       </div>
     </>

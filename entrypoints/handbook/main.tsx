@@ -1,4 +1,4 @@
-import { HandbookFilesPage } from '@/components/handbook/HandbookFilesPage';
+import { HandbookFilesPage } from '@/components/handbook-files/HandbookFilesPage';
 import { showPage } from '@/components/show-page';
 import { i18n } from '@/lib/language/i18n';
 

@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { HandbookFilesPage } from '@/components/handbook/HandbookFilesPage';
+import { HandbookFilesPage } from '@/components/handbook-files/HandbookFilesPage';
 import { Toasts } from '@/components/Toasts';
 import type { ImportPlan } from '@/lib/handbook-files/plan-import';
 import { sendMessage } from '@/lib/messages';

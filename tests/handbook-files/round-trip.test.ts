@@ -15,9 +15,9 @@ const chinese = {
   title: '标题',
   questions: '问法',
   body: '答案',
-  key: '快捷键',
+  key: '快捷字',
   owner: '负责人',
-  reviewOn: '复查日期',
+  reviewOn: '复核日期',
   favourite: '收藏',
 };
 const english = {
@@ -25,7 +25,7 @@ const english = {
   title: 'Title',
   questions: 'Ways it is asked',
   body: 'Answer',
-  key: 'Shortcut',
+  key: 'Short key',
   owner: 'Owner',
   reviewOn: 'Review on',
   favourite: 'Favourite',

@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
-import { EntryDetails } from '@/components/handbook/EntryDetails';
-import { placeText } from '@/components/handbook/file-problem-text';
-import { faultText, warningText } from '@/components/handbook/row-text';
+import { EntryDetails } from '@/components/handbook-files/EntryDetails';
+import { placeText } from '@/components/handbook-files/file-problem-text';
+import { faultText, warningText } from '@/components/handbook-files/row-text';
 import { PlainText } from '@/components/PlainText';
 import type { ComparedRow } from '@/lib/handbook-files/compare-entries';
 import type { SourceFile } from '@/lib/handbook-files/source-file';

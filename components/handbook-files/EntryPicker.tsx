@@ -1,5 +1,5 @@
 import { Button } from '@/components/Button';
-import { FolderPicker } from '@/components/handbook/FolderPicker';
+import { FolderPicker } from '@/components/handbook-files/FolderPicker';
 import type { StoredEntry } from '@/lib/handbook-files/compare-entries';
 import { i18n } from '@/lib/language/i18n';
 

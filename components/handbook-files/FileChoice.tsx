@@ -1,5 +1,5 @@
 import { type DragEvent, useId, useState } from 'react';
-import { fileProblemText, problemPlace } from '@/components/handbook/file-problem-text';
+import { fileProblemText, problemPlace } from '@/components/handbook-files/file-problem-text';
 import { shownName } from '@/lib/chat/shown-name';
 import { readable } from '@/lib/handbook-files/readable';
 import type { FileProblem } from '@/lib/handbook-files/source-file';

@@ -1,5 +1,5 @@
-import { DifferingText } from '@/components/handbook/DifferingText';
-import { entryFields, fieldText } from '@/components/handbook/field-text';
+import { DifferingText } from '@/components/handbook-files/DifferingText';
+import { entryFields, fieldText } from '@/components/handbook-files/field-text';
 import type { ComparedRow } from '@/lib/handbook-files/compare-entries';
 import { i18n } from '@/lib/language/i18n';
 

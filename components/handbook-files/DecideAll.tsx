@@ -1,5 +1,5 @@
 import { Button } from '@/components/Button';
-import { decisionsInOrder } from '@/components/handbook/DecisionButtons';
+import { decisionsInOrder } from '@/components/handbook-files/DecisionButtons';
 import type { Decision } from '@/lib/handbook-files/plan-import';
 import { i18n } from '@/lib/language/i18n';
 

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '@/components/Button';
-import { ColumnRow } from '@/components/handbook/ColumnRow';
-import type { ChosenFile } from '@/components/handbook/use-import';
+import { ColumnRow } from '@/components/handbook-files/ColumnRow';
+import type { ChosenFile } from '@/components/handbook-files/use-import';
 import { shownName } from '@/lib/chat/shown-name';
 import { widthOf } from '@/lib/handbook-files/guess-columns';
 import type { Target } from '@/lib/handbook-files/source-file';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { LongList } from '@/components/across/LongList';
-import { PreviewRow } from '@/components/handbook/PreviewRow';
+import { PreviewRow } from '@/components/handbook-files/PreviewRow';
 import type { ComparedRow } from '@/lib/handbook-files/compare-entries';
 import type { SourceFile } from '@/lib/handbook-files/source-file';
 import { i18n } from '@/lib/language/i18n';

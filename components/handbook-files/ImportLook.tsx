@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { ImportPreview } from '@/components/handbook/ImportPreview';
-import type { ChosenFile } from '@/components/handbook/use-import';
+import { ImportPreview } from '@/components/handbook-files/ImportPreview';
+import type { ChosenFile } from '@/components/handbook-files/use-import';
 import { Progress } from '@/components/Progress';
 import { shownName } from '@/lib/chat/shown-name';
 import type { ImportPlan } from '@/lib/handbook-files/plan-import';

@@ -1,5 +1,5 @@
 import { Button } from '@/components/Button';
-import type { Planned } from '@/components/handbook/use-planned-import';
+import type { Planned } from '@/components/handbook-files/use-planned-import';
 import { i18n } from '@/lib/language/i18n';
 
 interface ImportBarProps {

@@ -1,4 +1,4 @@
-import { entryFields, fieldText } from '@/components/handbook/field-text';
+import { entryFields, fieldText } from '@/components/handbook-files/field-text';
 import type { HandbookEntry } from '@/lib/handbook-files/handbook-entry';
 import { i18n } from '@/lib/language/i18n';
 

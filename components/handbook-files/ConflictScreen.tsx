@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/Button';
-import { ConflictSides } from '@/components/handbook/ConflictSides';
-import { DecideAll } from '@/components/handbook/DecideAll';
-import { DecisionButtons } from '@/components/handbook/DecisionButtons';
-import type { Planned } from '@/components/handbook/use-planned-import';
+import { ConflictSides } from '@/components/handbook-files/ConflictSides';
+import { DecideAll } from '@/components/handbook-files/DecideAll';
+import { DecisionButtons } from '@/components/handbook-files/DecisionButtons';
+import type { Planned } from '@/components/handbook-files/use-planned-import';
 import { useKeys } from '@/components/use-keys';
 import type { Decision } from '@/lib/handbook-files/plan-import';
 import { i18n } from '@/lib/language/i18n';

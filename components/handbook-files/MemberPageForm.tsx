@@ -1,7 +1,7 @@
 import { Button } from '@/components/Button';
-import { EntryPicker } from '@/components/handbook/EntryPicker';
-import { MemberPagePreview } from '@/components/handbook/MemberPagePreview';
-import { useMemberPage } from '@/components/handbook/use-member-page';
+import { EntryPicker } from '@/components/handbook-files/EntryPicker';
+import { MemberPagePreview } from '@/components/handbook-files/MemberPagePreview';
+import { useMemberPage } from '@/components/handbook-files/use-member-page';
 import { TextArea } from '@/components/TextArea';
 import { TextField } from '@/components/TextField';
 import type { StoredEntry } from '@/lib/handbook-files/compare-entries';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { ChosenFile } from '@/components/handbook/use-import';
+import type { ChosenFile } from '@/components/handbook-files/use-import';
 import { type ComparedRow, compareEntries } from '@/lib/handbook-files/compare-entries';
 import { type Decision, type PlannedImport, planImport } from '@/lib/handbook-files/plan-import';
 import { readEntries } from '@/lib/handbook-files/read-entries';

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { EntryPickerProps } from '@/components/handbook/EntryPicker';
+import type { EntryPickerProps } from '@/components/handbook-files/EntryPicker';
 import { PlainText } from '@/components/PlainText';
 import { i18n } from '@/lib/language/i18n';
 

@@ -1,8 +1,8 @@
-import { ColumnMapping } from '@/components/handbook/ColumnMapping';
-import { FileChoice } from '@/components/handbook/FileChoice';
-import { ImportDone } from '@/components/handbook/ImportDone';
-import { ImportLook } from '@/components/handbook/ImportLook';
-import type { useImport } from '@/components/handbook/use-import';
+import { ColumnMapping } from '@/components/handbook-files/ColumnMapping';
+import { FileChoice } from '@/components/handbook-files/FileChoice';
+import { ImportDone } from '@/components/handbook-files/ImportDone';
+import { ImportLook } from '@/components/handbook-files/ImportLook';
+import type { useImport } from '@/components/handbook-files/use-import';
 import { Progress } from '@/components/Progress';
 import { shownName } from '@/lib/chat/shown-name';
 import { i18n } from '@/lib/language/i18n';

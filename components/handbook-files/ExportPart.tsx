@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { EmptyState } from '@/components/EmptyState';
-import { ExportForm } from '@/components/handbook/ExportForm';
+import { ExportForm } from '@/components/handbook-files/ExportForm';
 import { i18n } from '@/lib/language/i18n';
 import { database } from '@/lib/panel/database';
 import { readHandbook } from '@/lib/panel/read-handbook';

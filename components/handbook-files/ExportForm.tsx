@@ -1,7 +1,11 @@
 import { Download } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/Button';
-import { type ExportKind, exportKinds, useExportHandbook } from '@/components/handbook/use-export-handbook';
+import {
+  type ExportKind,
+  exportKinds,
+  useExportHandbook,
+} from '@/components/handbook-files/use-export-handbook';
 import { SelectField } from '@/components/SelectField';
 import type { StoredEntry } from '@/lib/handbook-files/compare-entries';
 import { i18n } from '@/lib/language/i18n';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type HandbookPlace, placeOf } from '@/components/handbook/handbook-place';
+import { type HandbookPlace, placeOf } from '@/components/handbook-files/handbook-place';
 
 function onHashChange(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);

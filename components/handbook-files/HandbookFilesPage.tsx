@@ -1,9 +1,9 @@
-import { ExportPart } from '@/components/handbook/ExportPart';
-import { handbookPlaces } from '@/components/handbook/handbook-place';
-import { ImportPart } from '@/components/handbook/ImportPart';
-import { MemberPagePart } from '@/components/handbook/MemberPagePart';
-import { useHandbookPlace } from '@/components/handbook/use-handbook-place';
-import { useImport } from '@/components/handbook/use-import';
+import { ExportPart } from '@/components/handbook-files/ExportPart';
+import { handbookPlaces } from '@/components/handbook-files/handbook-place';
+import { ImportPart } from '@/components/handbook-files/ImportPart';
+import { MemberPagePart } from '@/components/handbook-files/MemberPagePart';
+import { useHandbookPlace } from '@/components/handbook-files/use-handbook-place';
+import { useImport } from '@/components/handbook-files/use-import';
 import { i18n } from '@/lib/language/i18n';
 
 const titles = {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { ConflictScreen } from '@/components/handbook/ConflictScreen';
-import { ImportBar } from '@/components/handbook/ImportBar';
-import { PreviewList } from '@/components/handbook/PreviewList';
-import type { ChosenFile } from '@/components/handbook/use-import';
-import { usePlannedImport } from '@/components/handbook/use-planned-import';
+import { ConflictScreen } from '@/components/handbook-files/ConflictScreen';
+import { ImportBar } from '@/components/handbook-files/ImportBar';
+import { PreviewList } from '@/components/handbook-files/PreviewList';
+import type { ChosenFile } from '@/components/handbook-files/use-import';
+import { usePlannedImport } from '@/components/handbook-files/use-planned-import';
 import { Progress } from '@/components/Progress';
 import { shownName } from '@/lib/chat/shown-name';
 import type { ImportPlan } from '@/lib/handbook-files/plan-import';
