@@ -10,6 +10,8 @@ import type { PromptedInput } from '@/lib/snippets/template-part';
 
 interface InputFormProps {
   inputs: PromptedInput[];
+  /** Of the people in the group, as everybody sees them. */
+  names: readonly string[];
   /** What the fields hold at first. */
   start: EnteredInputs;
   /** The text with this in it, for a look. */
@@ -19,10 +21,10 @@ interface InputFormProps {
 }
 
 /** Asks for what a text still needs. Enter goes on to the next field, and from the last one into the box; Esc leaves. */
-export function InputForm({ inputs, start, previewOf, onDone, onLeave }: InputFormProps) {
+export function InputForm({ inputs, names, start, previewOf, onDone, onLeave }: InputFormProps) {
   const [entered, setEntered] = useState(start);
   const [tried, setTried] = useState(false);
-  const texts = inputTexts(inputs, entered);
+  const texts = inputTexts(inputs, entered, names);
   const missing = inputs.filter(({ label }) => texts[label] === '');
 
   const submit = (form: HTMLFormElement) => {
@@ -54,6 +56,7 @@ export function InputForm({ inputs, start, previewOf, onDone, onLeave }: InputFo
           <InputField
             key={input.label}
             input={input}
+            names={names}
             value={entered[input.label] ?? ''}
             error={tried && missing.includes(input) ? i18n.t('inputs.needed') : undefined}
             onChange={(value) => setEntered({ ...entered, [input.label]: value })}

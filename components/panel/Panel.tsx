@@ -16,10 +16,18 @@ import { usePanelTarget } from '@/components/panel/use-panel-target';
 import { useWaiting } from '@/components/panel/use-waiting';
 import { useWantedSnippet } from '@/components/panel/use-wanted-snippet';
 import { useNow } from '@/components/use-now';
+import { publicName } from '@/lib/chat/member';
 import type { PanelFocus } from '@/lib/messages/panel-focus';
 import { database } from '@/lib/panel/database';
+import type { PanelMember } from '@/lib/panel/panel-member';
 
 const nothing = () => undefined;
+
+/** The names of whoever is in the group, as everybody sees them. */
+function namesIn(members: PanelMember[]): string[] {
+  const present = members.filter(({ role, leftAt }) => role !== 'own' && !leftAt);
+  return present.map((member) => publicName(member).trim()).filter((name) => name !== '');
+}
 
 /** The page that shows what was clicked elsewhere. Somebody who is asked about leads to the question. */
 async function pageOf(focus: Exclude<PanelFocus, { kind: 'tab' | 'snippet' }>): Promise<PanelPage> {
@@ -51,8 +59,9 @@ export function Panel() {
   const [handbookView, setHandbookView] = useState(firstHandbookView);
   const bodyOf = data?.bodyOf ?? nothing;
   const { ask, form } = useInputForm();
-  const insert = useInsert(target, { bodyOf, ask });
-  const copyForPhone = useCopyForPhone(target, { bodyOf, ask });
+  const means = { bodyOf, names: namesIn(data?.members ?? []), ask };
+  const insert = useInsert(target, means);
+  const copyForPhone = useCopyForPhone(target, means);
   const groupName = target?.ok ? target.groupName : '';
   const handlers = usePanelHandlers({ groupId, groupName, now, bodyOf, show, insert });
 

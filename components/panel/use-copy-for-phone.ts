@@ -13,7 +13,7 @@ import type { Use } from '@/lib/store/note-use';
  */
 export function useCopyForPhone(
   target: PanelTarget | undefined,
-  { bodyOf, ask }: InsertMeans,
+  means: InsertMeans,
 ): (insertion: Insertion) => Promise<void> {
   const act = useAct();
   const showToast = useToast();
@@ -33,7 +33,7 @@ export function useCopyForPhone(
       }),
     );
   return async (insertion) => {
-    const filled = await fillByAsking(insertion, bodyOf, ask);
+    const filled = await fillByAsking(insertion, means);
     if (!filled) return;
     if (!filled.ok) {
       const problems = templateProblemsText(filled.problems);

@@ -6,6 +6,8 @@ import type { PromptedInput } from '@/lib/snippets/template-part';
 
 interface Question {
   inputs: PromptedInput[];
+  /** Of the people in the group, as everybody sees them. */
+  names: readonly string[];
   start: EnteredInputs;
   previewOf: (texts: InputTexts) => string;
 }

@@ -10,6 +10,7 @@ import { i18n } from '@/lib/language/i18n';
 import { type PanelTarget, sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
 import type { BodyOfKey } from '@/lib/snippets/include-entries';
+import { holdsMention } from '@/lib/snippets/mention';
 import type { TemplateValues } from '@/lib/snippets/template-variable';
 import type { Use } from '@/lib/store/note-use';
 
@@ -37,6 +38,8 @@ async function draft(target: Extract<PanelTarget, { ok: true }>, text: string): 
 export interface InsertMeans {
   /** The entries that a text may include. */
   bodyOf: BodyOfKey;
+  /** Of the people in the group, as everybody sees them. */
+  names: readonly string[];
   /** Asks for what a text wants to be asked for. */
   ask: AskInputs;
 }
@@ -48,7 +51,7 @@ export interface InsertMeans {
  */
 export function useInsert(
   target: PanelTarget | undefined,
-  { bodyOf, ask }: InsertMeans,
+  means: InsertMeans,
 ): (insertion: Insertion) => Promise<boolean> {
   const showToast = useToast();
   const refuse = (text: string) => {
@@ -57,7 +60,7 @@ export function useInsert(
   };
   return async (insertion) => {
     if (!target?.ok) return refuse(draftRefusalText(target?.why ?? 'group-unknown', ''));
-    const filled = await fillByAsking(insertion, bodyOf, ask);
+    const filled = await fillByAsking(insertion, means);
     if (!filled) return false;
     if (!filled.ok) return refuse(i18n.t('draft.unfilled', [templateProblemsText(filled.problems)]));
     const noted = { ...insertion.use, groupId: target.groupId };
@@ -66,7 +69,7 @@ export function useInsert(
     const refusal = await draft(target, filled.text);
     if (refusal) return refuse(draftRefusalText(refusal, target.groupName));
     showToast({
-      ...doneText(picture, insertion.mentions === true),
+      ...doneText(picture, insertion.mentions === true || holdsMention(filled.text)),
       action: { label: i18n.t('common.undo'), run: () => void takeBack(target.tabId, noted).then(showToast) },
     });
     await sendMessage('noteUse', noted).catch(() => undefined);

@@ -12,7 +12,7 @@ const ofEverybody = ['{{群名}}', '{{问候}}', '{{日期}}', '{{时间}}', '{{
 
 /** The variables that a snippet of each kind can have filled, as the person writes them. */
 export const variablesOf: Readonly<Record<SnippetKind, string[]>> = {
-  faq: ofEverybody,
+  faq: [...ofEverybody, '{{新人}}', '{{邀请人}}', '{{达人}}'],
   welcome: ['{{新人}}', '{{邀请人}}', ...ofEverybody],
   spotlight: ['{{达人}}', '{{新人}}', ...ofEverybody],
   introduction: ['{{想找的人}}', '{{能帮的人}}', '{{想找什么}}', '{{能帮什么}}', ...ofEverybody],

@@ -1,6 +1,7 @@
 import type { HandbookRow } from '../messages/slash-messages';
 import type { Hit } from '../search/hit';
 import type { SnippetRow } from '../store/tables';
+import { askForMissing } from './ask-for-missing';
 import { takeTurns } from './choose-alternatives';
 import { fillPrepared, showPrepared } from './fill-template';
 import type { BodyOfKey } from './include-entries';
@@ -22,7 +23,7 @@ interface HandbookRowContext {
 export function handbookRow(entry: Entry, context: HandbookRowContext): HandbookRow {
   const { values, bodyOf, hasPicture, hit } = context;
   const { id, title, key, body, useCount } = entry;
-  const prepared = prepareTemplate(body, { choose: takeTurns(useCount), bodyOf });
+  const prepared = askForMissing(prepareTemplate(body, { choose: takeTurns(useCount), bodyOf }), values);
   const answers = hit.where === 'question' || hit.where === 'body';
   return {
     snippetId: id,
@@ -53,7 +54,7 @@ function unfilled(problems: TemplateProblem[]): Pick<HandbookRow, 'text' | 'obst
 
 /** What is wrong, as the body writes it. */
 function written({ kind, name }: TemplateProblem): string {
-  return kind === 'unknown-variable' || kind === 'missing-value' ? `{{${name}}}` : name;
+  return kind === 'unknown-variable' ? `{{${name}}}` : name;
 }
 
 /** The first line that says something, at most 120 UTF-16 units. */

@@ -1,6 +1,7 @@
 import { dayOfCalendarDate } from '../activity/calendar-date';
 import { startOfDay } from '../activity/day';
 import type { InputTexts } from './fill-template';
+import { mention } from './mention';
 import type { PromptedInput } from './template-part';
 import { dateText } from './time-values';
 
@@ -21,13 +22,17 @@ export function inputStarts(
   return Object.fromEntries(inputs.map((input) => [input.label, startOf(input, lastOf(last, input), today)]));
 }
 
-/** What the text says for what the fields hold. A field without content gives no text. */
-export function inputTexts(inputs: readonly PromptedInput[], entered: EnteredInputs): InputTexts {
+/**
+ * What the text says for what the fields hold. A field without content gives no text.
+ * @param names of the people in the group, as everybody sees them: where one of them is entered for a person it is a mention.
+ */
+export function inputTexts(
+  inputs: readonly PromptedInput[],
+  entered: EnteredInputs,
+  names: readonly string[] = [],
+): InputTexts {
   return Object.fromEntries(
-    inputs.map((input) => {
-      const field = entered[input.label] ?? '';
-      return [input.label, input.kind === 'date' ? dayText(field) : field.trim()];
-    }),
+    inputs.map((input) => [input.label, textOf(input, entered[input.label]?.trim() ?? '', names)]),
   );
 }
 
@@ -36,12 +41,24 @@ export function inputStandIns(inputs: readonly PromptedInput[]): InputTexts {
   return Object.fromEntries(inputs.map((input) => [input.label, standIn(input)]));
 }
 
+/** Whether it asks for somebody. */
+export function isPerson(input: PromptedInput): boolean {
+  return input.kind === 'value' && input.isPerson;
+}
+
+function textOf(input: PromptedInput, field: string, names: readonly string[]): string {
+  if (input.kind === 'date') return dayText(field);
+  return isPerson(input) && names.includes(field) ? mention(field) : field;
+}
+
 function startOf(input: PromptedInput, last: string, today: string): string {
   switch (input.kind) {
     case 'text':
       return last === '' ? input.start : last;
     case 'menu':
       return input.options.includes(last) ? last : (input.options[0] ?? '');
+    case 'value':
+      return input.isPerson ? '' : last;
     default:
       return last >= today && dayText(last) !== '' ? last : today;
   }

@@ -18,3 +18,8 @@ export function mention(name: string): string {
 export function mentionToType(name: string): string {
   return mention(name).replace(MENTION_END, ' ');
 }
+
+/** Whether a text says a name as a mention. */
+export function holdsMention(text: string): boolean {
+  return text.includes(MENTION_END);
+}

@@ -28,6 +28,7 @@ function printPart(part: TemplatePart, isFollowed: boolean, inChoice: boolean): 
 
 function printInput(input: PromptedInput): string {
   const label = printWords(input.label);
+  if (input.kind === 'value') return label;
   if (input.kind === 'date') return `选日期:${label}`;
   if (input.kind === 'menu') return `菜单:${label}=${input.options.map(printWords).join('|')}`;
   return input.start === '' ? `输入:${label}` : `输入:${label}=${printWords(input.start)}`;

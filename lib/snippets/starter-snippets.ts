@@ -1,43 +1,57 @@
 import type { SnippetRow } from '../store/tables';
 
-export type StarterSnippet = Readonly<Pick<SnippetRow, 'kind' | 'title' | 'body' | 'key'>>;
+export type StarterSnippet = Readonly<
+  Pick<SnippetRow, 'kind' | 'title' | 'body' | 'key'> & Partial<Pick<SnippetRow, 'questions' | 'category'>>
+>;
 
-/** What a new account begins with, to be changed to one's own words. Variables are those of fill-template.ts. */
+/** What a new account begins with, to be changed to one's own words. Their language is that of parse-template.ts. */
 export const starterSnippets: readonly StarterSnippet[] = [
   {
     kind: 'faq',
     title: '群规是什么',
     key: 'qg',
+    category: '群规',
+    questions: ['群规有哪些', '这个群有什么规矩', '群里不能发什么', '违反群规会怎么样'],
     body: '群规就三条：不发广告和拉票链接；说话对事不对人；群里的聊天和照片不外传。第一次违规我会私下提醒，再有一次就只能请出群了。',
   },
   {
     kind: 'faq',
     title: '可以发广告吗',
     key: 'gg',
+    category: '群规',
+    questions: ['能打广告吗', '可以发链接吗', '能不能推广一下我的东西', '砍价链接可以发吗'],
     body: '群里不发广告，也不发砍价、拉票和拉群的链接。如果确实对大家有用，先发给我看一下，合适的话我来找时间发。',
   },
   {
     kind: 'faq',
     title: '怎么改群昵称',
     key: 'nc',
+    category: '进群之后',
+    questions: ['群昵称在哪里改', '怎么改群名片', '群里的名字怎么改', '要改成什么格式'],
     body: '在手机上点右上角三个点，找到「我在本群的昵称」就能改。建议写成「城市-名字」，大家认人方便。',
   },
   {
     kind: 'faq',
     title: '错过的内容在哪里看',
     key: 'hg',
+    category: '进群之后',
+    questions: ['之前的内容在哪里找', '昨天没看到，讲了什么', '有没有回放', '资料在哪里看'],
     body: '没赶上没关系。重要的内容我会整理到群公告里，点群名下面的公告就能看到。找不到的话在群里问一句，告诉我大概是哪天的。',
   },
   {
     kind: 'faq',
     title: '有问题找谁',
     key: 'wt',
+    category: '进群之后',
+    questions: ['有事找谁', '群主是哪位', '怎么联系管理员', '可以私聊你吗'],
     body: '大家都能帮上的问题直接在群里问，写清楚情况和试过的办法，回得会快一些。涉及个人信息的私聊我，我白天看到就回。',
   },
   {
     kind: 'faq',
     title: '可以拉朋友进群吗',
     key: 'lr',
+    category: '群规',
+    questions: ['能拉人进群吗', '我想把朋友拉进来', '怎么邀请朋友', '群里还能加人吗'],
     body: '可以。先跟朋友说一下这个群聊什么、群规有哪些，愿意来再拉。进群之后请 TA 做个简单介绍，大家好认识。',
   },
   {

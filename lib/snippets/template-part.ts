@@ -2,7 +2,9 @@
 export type PromptedInput =
   | { kind: 'text'; label: string; start: string }
   | { kind: 'menu'; label: string; options: string[] }
-  | { kind: 'date'; label: string };
+  | { kind: 'date'; label: string }
+  /** Not written as such: asked for a variable that has no value (see askForMissing). */
+  | { kind: 'value'; label: string; isPerson: boolean };
 
 /** One piece of a template. */
 export type TemplatePart =

@@ -10,7 +10,7 @@ import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
 import { findTarget } from '@/lib/panel/target';
 import { accessibilityProblems } from './accessibility';
-import { emptyDatabase, groupRow, snippetRow } from './sample-rows';
+import { emptyDatabase, groupRow, membershipRow, personRow, snippetRow } from './sample-rows';
 
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
 vi.mock('@/lib/panel/target', () => ({ findTarget: vi.fn(), onTargetMayHaveChanged: () => () => {} }));
@@ -110,6 +110,19 @@ describe('what a text asks for', () => {
     expect(screen.getByText('填上这一项')).toBeVisible();
     expect(sent('draft')).toEqual([]);
   });
+});
+
+it('somebody who is not known is asked for; a member of the group becomes a mention, and no name is remembered', async () => {
+  await database.people.add(personRow({ nickname: '半糖', remark: '难缠的客户' }));
+  await database.memberships.add(membershipRow());
+  const user = await insert('{{新人}}看这里');
+  const field = await screen.findByRole('combobox', { name: '新人' });
+  expect(field).toHaveFocus();
+  expect(document.querySelector('datalist')).toHaveTextContent('半糖');
+  await user.keyboard('半糖{Enter}');
+  await waitFor(() => expect(drafted()).toMatchObject([{ text: '@半糖\u2005看这里' }]));
+  expect(await screen.findByText('网页版的 @ 不会提醒对方')).toBeVisible();
+  expect(sent('rememberInputs')).toEqual([]);
 });
 
 describe('a text that cannot be made is refused, with the cause', () => {

@@ -18,7 +18,7 @@ describe('the names in a welcome', () => {
 
 describe('variables that a snippet cannot have filled', () => {
   it('are those nobody knows and those of another kind', () => {
-    expect(unusableVariables('faq', '{{群名}} {{昵称}} {{新人}}')).toEqual(['{{昵称}}', '{{新人}}']);
+    expect(unusableVariables('faq', '{{群名}} {{昵称}} {{新人}} {{名单}}')).toEqual(['{{昵称}}', '{{名单}}']);
     expect(unusableVariables('welcome', '{{新人}} {{达人}}')).toEqual(['{{达人}}']);
     expect(unusableVariables('introduction', '{{想找的人}} {{能帮什么}} {{新人}}')).toEqual(['{{新人}}']);
     expect(unusableVariables('spotlight', '{{达人}} {{新人}} {{群名}} {{日期}}')).toEqual([]);

@@ -38,9 +38,9 @@ test('what cannot be filled says which variable it is, and shows its body', () =
   });
 });
 
-test('what there is no value for is named', () => {
-  const row = rowOf('{{群名}}里', { group: '' });
-  expect(row).toMatchObject({ text: '', obstacle: 'unfillable', names: ['{{群名}}'] });
+test('what there is no value for is asked for in the panel', () => {
+  const row = rowOf('{{新人}}，{{群名}}里', { group: '' });
+  expect(row).toMatchObject({ line: '{{新人}}，{{群名}}里', text: '', obstacle: 'panel', names: [] });
 });
 
 test('what is too long once it is filled is not put in', () => {

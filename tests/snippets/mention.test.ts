@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mention } from '../../lib/snippets/mention';
+import { holdsMention, mention } from '../../lib/snippets/mention';
 
 describe('a mention', () => {
   test('is the name between @ and a four-per-em space', () => {
@@ -10,6 +10,11 @@ describe('a mention', () => {
 
   test('of a name with line feeds stays on one line', () => {
     expect(mention('小雨\r\n所有人\u2028a')).toBe('@小雨 所有人 a\u2005');
+  });
+
+  test('is told from a name that is only written', () => {
+    expect(holdsMention(`欢迎 ${mention('小雨')}`)).toBe(true);
+    expect(holdsMention('欢迎 @小雨 ')).toBe(false);
   });
 
   test('of nobody is empty', () => {

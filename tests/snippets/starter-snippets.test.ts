@@ -13,14 +13,23 @@ describe('the snippets to begin with', () => {
     expect(new Set(starterSnippets.map(({ key }) => key)).size).toBe(starterSnippets.length);
   });
 
+  test.each(starterSnippets.filter(({ kind }) => kind === 'faq'))(
+    '$title lies in a folder, with other ways of asking it',
+    ({ title, category, questions }) => {
+      expect(category).not.toBe('');
+      expect(questions?.length).toBeGreaterThanOrEqual(3);
+      expect(questions).not.toContain(title);
+    },
+  );
+
   test.each(starterSnippets)('$title can be filled', ({ body }) => {
     expect(fillTemplate(body, { group: '群', newcomer: '新', expert: '达', date: '今' })).toMatchObject({
       ok: true,
     });
   });
 
-  test.each(starterSnippets)('$title sounds like a colleague', ({ title, body }) => {
-    expect(title + body).not.toMatch(/[!！您亲]/u);
+  test.each(starterSnippets)('$title sounds like a colleague', ({ title, body, questions = [] }) => {
+    expect([title, body, ...questions].join('')).not.toMatch(/[!！您亲]/u);
   });
 
   test.each(starterSnippets.filter(({ kind }) => kind !== 'faq'))(
