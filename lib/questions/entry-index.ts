@@ -13,7 +13,7 @@ export interface FittingEntry {
 /** More would not be read. */
 const most = 3;
 /** Below it nobody is bothered; chosen on labelled messages so that it happens to few that no entry answers. */
-const sureEnough = 0.28;
+const sureEnough = 0.6;
 /** Further entries are offered beside the first down to this share of its odds. */
 const leastShare = 0.02;
 
@@ -44,7 +44,7 @@ export class EntryIndex {
     const words = ownWords(text);
     const [first, ...others] = this.#entries.find(words);
     if (!first) return [];
-    const sure = confidence(words, first.likeness, others[0]?.likeness);
+    const sure = confidence(text, words, first.likeness);
     if (sure < sureEnough) return [];
     return [first, ...others.slice(0, most - 1)]
       .map(({ id, likeness }) => ({ id, share: Math.exp(likeness - first.likeness) }))
