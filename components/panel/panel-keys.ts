@@ -1,4 +1,4 @@
-/** The side panel's own keys by where they work; `text` is looked up below `keys`. Several keys do the same. */
+/** The side panel's own keys, and the one of the chat's input box, by where they work; `text` is looked up below `keys`. Several keys do the same. */
 export const panelKeys = [
   {
     place: 'everywhere',
@@ -8,6 +8,10 @@ export const panelKeys = [
       { keys: ['Esc'], text: 'back' },
       { keys: ['?'], text: 'help' },
     ],
+  },
+  {
+    place: 'chat',
+    keys: [{ keys: ['/'], text: 'findAnswer' }],
   },
   {
     place: 'lists',

@@ -8,8 +8,8 @@ import type { SlashPage } from './slash-page';
 import { problemText, SlashView } from './slash-view';
 import type { SlashWords } from './slash-words';
 
-/** For at most this long Enter waits for an answer of the background, ms. */
-const patience = 1_500;
+/** Without an answer of the background for this long the list is given up, ms. */
+const patience = 3_000;
 /** How long it stands that nothing fits, and that something went wrong, ms. */
 const nothingFor = 1_000;
 const problemFor = 4_000;
@@ -29,8 +29,7 @@ export class SlashList {
   private rows: HandbookRow[] = [];
   private chosen = 0;
   private asked = 0;
-  /** When the question was asked that is not answered yet (`performance.now()`), else 0. */
-  private waitingSince = 0;
+  private isWaiting = false;
   private entered = false;
   private composing = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -107,12 +106,13 @@ export class SlashList {
 
   private async search({ query }: Slash): Promise<void> {
     const asked = ++this.asked;
-    this.waitingSince = performance.now();
+    this.isWaiting = true;
+    this.timer = setTimeout(() => this.close(), patience);
     const groupName = this.page.openGroup()?.groupName ?? '';
     const rows = await this.page.background('searchHandbook', { query, groupName });
     // Answers can overtake each other; only the newest question counts.
     if (asked !== this.asked) return;
-    this.waitingSince = 0;
+    this.isWaiting = false;
     if (!rows) return this.close();
     this.rows = rows;
     this.chosen = 0;
@@ -157,7 +157,7 @@ export class SlashList {
     clearInterval(this.watch);
     this.watch = undefined;
     this.asked++;
-    this.waitingSince = 0;
+    this.isWaiting = false;
     this.slash = undefined;
     this.rows = [];
     this.entered = false;
@@ -178,14 +178,10 @@ export class SlashList {
   private actionOf(key: string): (() => void) | undefined {
     const { rows, slash } = this;
     if (key === 'Escape') return () => this.refuse(slash && { at: slash.at, query: '' });
-    if (key === 'Enter' || key === 'Tab') return this.isLate() ? undefined : () => this.enter();
+    if (key === 'Enter' || key === 'Tab') return () => this.enter();
     if (rows.length === 0) return undefined;
     if (key === 'ArrowDown') return () => this.move(1);
     return key === 'ArrowUp' ? () => this.move(-1) : undefined;
-  }
-
-  private isLate(): boolean {
-    return this.waitingSince > 0 && performance.now() - this.waitingSince > patience;
   }
 
   private move(by: number): void {
@@ -195,7 +191,7 @@ export class SlashList {
 
   /** Enter that comes before the answer to what was typed is held for it. */
   private enter(): void {
-    if (this.waitingSince > 0) this.entered = true;
+    if (this.isWaiting) this.entered = true;
     else if (this.rows.length > 0) this.choose(this.chosen);
   }
 

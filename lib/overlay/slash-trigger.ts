@@ -3,7 +3,7 @@ import { handOver, type SlashPage } from './slash-page';
 /** A slash at the caret that may be one for the list: the list itself looks closer. */
 const mayBeSlash = /(?:^|[^\w./:\\\u4e00-\u9fff])[/／、]$/;
 /** For at most this long Enter waits for the list to be there, ms. */
-const patience = 1_500;
+const patience = 3_000;
 
 /** Loads the list of handbook entries when somebody first types a slash for it. From then on the list itself listens. */
 export function watchForSlash(page: SlashPage): void {

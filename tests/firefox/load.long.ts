@@ -2,8 +2,8 @@ import type { Page as ChromiumPage } from 'playwright-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GroupRow, MembershipRow, MessageRow } from '../../lib/store/tables.ts';
-import { openChat } from '../e2e/chat-page.ts';
-import { stored, until } from '../e2e/stored.ts';
+import { boxText, openChat } from '../e2e/chat-page.ts';
+import { ask, stored, until } from '../e2e/stored.ts';
 import { watchGroups } from '../e2e/watching.ts';
 import { draft } from './draft.ts';
 import { findFirefox, howToInstall } from './find-firefox.ts';
@@ -46,6 +46,25 @@ describe.skipIf(!firefox)('the extension in Firefox', () => {
       () => countNames(opened.chat),
       ({ shown, marked }) => shown >= said.length && marked === shown,
     );
+  });
+
+  test('a slash in the input box lists answers, and the first takes its place', async () => {
+    await ask(options, 'saveSnippet', { kind: 'faq', title: '怎么退款', key: 'tkx', body: '第一行\n第二行' });
+    await opened.chat.bringToFront();
+    await opened.chat.click('#editArea');
+    await opened.chat.keyboard.type('好，/tkx');
+    const isOpen = () => opened.chat.evaluate(() => document.querySelector('body > span') !== null);
+    await until(isOpen, Boolean, 5_000);
+    await opened.chat.keyboard.press('Enter');
+    await until(
+      () => boxText(asChromium(opened.chat)),
+      (text) => text === '好，第一行\n第二行',
+      5_000,
+    );
+    expect(await isOpen()).toBe(false);
+    expect(await opened.control.sent()).toEqual([]);
+    await opened.chat.evaluate(() => document.execCommand('selectAll'));
+    await opened.chat.keyboard.press('Backspace');
   });
 
   test.each([

@@ -15,31 +15,32 @@ export function readTyping(): Typing | undefined {
 
 /** The last `length` UTF-16 units of text before a caret; they may lie in several neighbouring text nodes. */
 function rangeBefore(caret: Range, length: number): Range {
-  let { node, offset } = textBefore(caret);
-  let missing = length;
-  while (missing > offset && node.previousSibling instanceof Text) {
-    missing -= offset;
-    node = node.previousSibling;
-    offset = (node as Text).length;
-  }
   const range = caret.cloneRange();
-  range.setStart(node, Math.max(0, offset - missing));
+  let missing = length;
+  for (const node of nodesBefore(caret)) {
+    if (!(node instanceof Text)) break;
+    const end = node === caret.startContainer ? caret.startOffset : node.length;
+    range.setStart(node, Math.max(0, end - missing));
+    missing -= end;
+    if (missing <= 0) break;
+  }
   return range;
 }
 
 /** The line's text before a caret. A picture, such as an emoji of the page, stands as U+FFFC. */
 function lineBefore(caret: Range): string {
-  const { node, offset } = textBefore(caret);
-  let text = node instanceof Text ? node.data.slice(0, offset) : '';
-  for (let before = node.previousSibling; before && before.nodeName !== 'BR'; before = before.previousSibling)
-    text = (before instanceof Text ? before.data : '\ufffc') + text;
+  let text = '';
+  for (const node of nodesBefore(caret)) {
+    if (node.nodeName === 'BR') break;
+    const all = node instanceof Text ? node.data : '\ufffc';
+    text = (node === caret.startContainer ? all.slice(0, caret.startOffset) : all) + text;
+  }
   return text.slice(text.lastIndexOf('\n') + 1);
 }
 
-/** A caret may be told as a place in a text, or as one between elements. */
-function textBefore({ startContainer, startOffset }: Range): { node: Node; offset: number } {
-  const before = startContainer.childNodes[startOffset - 1];
-  return before instanceof Text
-    ? { node: before, offset: before.length }
-    : { node: startContainer, offset: startOffset };
+/** The nodes before a caret in its element, the nearest first; the text in which it stands is one of them. */
+function* nodesBefore({ startContainer, startOffset }: Range): Generator<Node> {
+  const isInText = startContainer instanceof Text;
+  let node: Node | null = isInText ? startContainer : (startContainer.childNodes[startOffset - 1] ?? null);
+  for (; node; node = node.previousSibling) yield node;
 }
