@@ -12,6 +12,9 @@ import type { TermIndex } from './term-index';
 const mostByTerms = 30;
 const mostBySound = 40;
 
+/** Share of the query's sound that an entry needs to be worth a close look. */
+const leastSound = 0.12;
+
 /** What the whole title, the whole key and the beginning of a key count beside what else fits. */
 const wholeTitle = 20;
 const wholeKey = 10;
@@ -41,11 +44,13 @@ export function findHits(
     ...entries.keyed(whole),
     ...termScores.highest(mostByTerms),
   ]);
-  const found = [...places].map((place) => judgement.of(entries.at(place)!, place));
+  const found = [...places].map((place) => judgement.begin(entries.at(place)!, place));
   const isThere = !query.hasLetters && found.some(({ quality }) => quality === 1);
-  if (!isThere) {
-    for (const place of sounds.scores(query.text, entries.count).highest(mostBySound))
-      if (!places.has(place)) found.push(judgement.of(entries.at(place)!, place));
+  if (!isThere && query.size > 0) {
+    const soundScores = sounds.scores(query.text, entries.count);
+    for (const place of soundScores.highest(mostBySound))
+      if (!places.has(place)) found.push(judgement.begin(entries.at(place)!, place));
+    for (const one of found) if (soundScores.of(one.place) >= leastSound) judgement.align(one);
   }
   judgement.refine(found);
   return ranked(found, whole, termScores)

@@ -45,12 +45,20 @@ export class Judgement {
       parts.length < 2 ? [] : parts.map((part) => ({ size: part.size, alignment: new Alignment(part) }));
   }
 
-  of(record: EntryRecord, place: number): Judged {
+  /** Whether a title or question holds the query as it is. */
+  begin(record: EntryRecord, place: number): Judged {
     const judged: Judged = { record, place, score: 0, heading: 0, quality: 0 };
-    if (this.#query.size === 0) return judged;
-    for (let heading = 0; heading < record.headings.length; heading++)
-      raise(judged, heading, this.#whole.quality(record.headings[heading]!));
+    const { text } = this.#query;
+    if (text === '') return judged;
+    for (const [heading, words] of record.headings.entries())
+      if (words.includes(text)) raise(judged, heading, 1);
     return judged;
+  }
+
+  /** How far a title or question holds the query with slips, or by its sound. */
+  align(judged: Judged): void {
+    for (const [heading, words] of judged.record.headings.entries())
+      raise(judged, heading, this.#whole.quality(words));
   }
 
   /** Looks at parts of the query where it does not stand anywhere as a whole, then at what decides among the best. */

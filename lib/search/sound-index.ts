@@ -4,7 +4,7 @@ import { Scores } from './scores';
 import { visitSoundGrams } from './sound-grams';
 
 /** Enough to tell the entries apart: the rest is in so many of them that it says little. */
-const mostPostings = 20_000;
+const mostPostings = 8000;
 
 /** Entries by the sound of their titles and questions. */
 export class SoundIndex {
@@ -21,28 +21,34 @@ export class SoundIndex {
     for (const gram of gramsOf(text)) this.#postings.remove(gram, posting(place, of));
   }
 
-  /** How much of a folded query's sound the entries have. Good until the next search. */
+  /** How much of a folded query's sound the entries have, 0 to 1. Good until the next search. */
   scores(text: string, places: number): Scores {
     this.#scores.clear(places);
-    let left = mostPostings;
-    for (const list of this.#listsOf(text)) {
-      const rarity = Math.log(1 + places / list.length);
-      for (const occurrence of list) this.#scores.offer(placeOf(occurrence), rarity);
+    const lists = this.#listsOf(text);
+    const rarities = lists.map((list) => Math.log(1 + places / list.length));
+    const sum = rarities.reduce((total, rarity) => total + rarity, 0);
+    for (const [index, list] of lists.entries()) {
+      const share = rarities[index]! / sum;
+      for (let at = 0; at < list.length; at++) this.#scores.offer(placeOf(list[at]!), share);
       this.#scores.settle();
-      left -= list.length;
-      if (left < 0) break;
     }
     return this.#scores;
   }
 
-  /** The rarest first. */
+  /** The rarest first, as many as are gone through. */
   #listsOf(text: string): (readonly number[])[] {
     const lists: (readonly number[])[] = [];
     for (const gram of gramsOf(text)) {
       const list = this.#postings.of(gram);
       if (list) lists.push(list);
     }
-    return lists.sort((one, other) => one.length - other.length);
+    lists.sort((one, other) => one.length - other.length);
+    let left = mostPostings;
+    return lists.filter(({ length }) => {
+      const isIn = left > 0;
+      left -= length;
+      return isIn;
+    });
   }
 }
 

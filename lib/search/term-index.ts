@@ -10,7 +10,8 @@ import { type Wanted, WantedTerms, type Wording } from './wanted';
 const fieldWeights = [1, 0.9, 0.45] as const;
 
 /** The rarest terms first, until so many occurrences were gone through: what is in most of thousands of entries says little. */
-const mostPostings = 30_000;
+const mostPostings = 12_000;
+const none: readonly number[] = [];
 
 /** Entries by the terms of their fields, the rarer a term the more it counts. */
 export class TermIndex {
@@ -77,23 +78,19 @@ export class TermIndex {
 
   #offer({ terms, weight }: Wording, share: number): void {
     const perTerm = (share * weight) / terms.length;
-    if (terms.length === 1) {
-      this.#visit(terms[0]!, (place, rarity) => this.#scores.offer(place, rarity * perTerm));
-      return;
+    const sums = terms.length > 1 ? new Map<number, number>() : null;
+    for (const term of terms) {
+      const list = this.#postings.of(term) ?? none;
+      this.#left -= list.length;
+      const score = this.#rarity(list.length) * perTerm;
+      for (let at = 0; at < list.length; at++) {
+        const place = placeOf(list[at]!);
+        const one = score * fieldWeights[fieldOf(list[at]!)];
+        if (sums) sums.set(place, (sums.get(place) ?? 0) + one);
+        else this.#scores.offer(place, one);
+      }
     }
-    const sums = new Map<number, number>();
-    for (const term of terms)
-      this.#visit(term, (place, rarity) => sums.set(place, (sums.get(place) ?? 0) + rarity * perTerm));
-    for (const [place, score] of sums) this.#scores.offer(place, score);
-  }
-
-  /** Goes to the entries with a term, and says what it counts there. */
-  #visit(term: number, found: (place: number, rarity: number) => void): void {
-    const list = this.#postings.of(term);
-    if (!list) return;
-    this.#left -= list.length;
-    const rarity = this.#rarity(list.length);
-    for (const occurrence of list) found(placeOf(occurrence), rarity * fieldWeights[fieldOf(occurrence)]);
+    for (const [place, score] of sums ?? []) this.#scores.offer(place, score);
   }
 
   /** Of the wording as typed; what nobody wrote is as rare as can be. */

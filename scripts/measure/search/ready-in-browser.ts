@@ -45,6 +45,7 @@ async function bundled(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    resolve: { alias: { '@': process.cwd() } },
     build: {
       write: false,
       minify: true,
