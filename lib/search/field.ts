@@ -5,10 +5,11 @@ export type Field = (typeof field)[keyof typeof field];
 
 /** Bits for the field in a posting. */
 const fieldBits = 2;
+const fieldMask = 2 ** fieldBits - 1;
 
 /** That something occurs in a field of the entry at a place. */
 export function posting(place: number, of: Field): number {
-  return place * 2 ** fieldBits + of;
+  return (place << fieldBits) | of;
 }
 
 export function placeOf(one: number): number {
@@ -16,5 +17,5 @@ export function placeOf(one: number): number {
 }
 
 export function fieldOf(one: number): Field {
-  return (one & (2 ** fieldBits - 1)) as Field;
+  return (one & fieldMask) as Field;
 }

@@ -4,7 +4,8 @@ import { readingsOf } from './readings';
 
 /** Bits for one character of a pair. */
 const characterBits = 14;
-const mostCharacters = 2 ** characterBits - 1;
+const pairFactor = 2 ** characterBits;
+const mostCharacters = pairFactor - 1;
 /** Words have the numbers from here. */
 const firstWord = 2 ** (2 * characterBits);
 /** Nobody types the end of a longer word, such as an address. */
@@ -79,7 +80,7 @@ export function meaningTerm(meaning: number): number {
 
 /** The number of two characters next to each other. */
 export function pair(one: number, other: number): number {
-  return one * 2 ** characterBits + other;
+  return one * pairFactor + other;
 }
 
 /** Where the word that begins at a place ends. */
