@@ -7,7 +7,7 @@ interface Node {
   shadowRoots?: (Node & { shadowRootType?: string })[];
 }
 
-/** A message row with the words of the mark in it. */
+/** A message row with the words of the mark behind its name; what stands at its edge is left out. */
 export interface MarkedRow {
   sender: string;
   messageId: string;
@@ -68,6 +68,16 @@ async function rowsOf(session: CDPSession): Promise<MarkedRow[]> {
   return rows;
 }
 
+/** Whether a mark is one at a row's right edge: of something that waits. */
+function isAtEdge(root: Node): boolean {
+  let found = false;
+  walk(root, (node) => {
+    found ||= attribute(node, 'class') === 'place edge';
+    return !found;
+  });
+  return found;
+}
+
 function readRow(row: Node): MarkedRow | undefined {
   let data = '';
   let named = false;
@@ -77,7 +87,7 @@ function readRow(row: Node): MarkedRow | undefined {
     if (node.nodeName === 'H4' && attribute(node, 'class')?.includes('nickname')) named = true;
     if (attribute(node, 'data-cm')?.includes('"message"')) data = attribute(node, 'data-cm') ?? '';
     for (const root of node.shadowRoots ?? []) {
-      if (root.shadowRootType !== 'closed') continue;
+      if (root.shadowRootType !== 'closed' || isAtEdge(root)) continue;
       marks++;
       words.push(...wordsBelow(root));
     }

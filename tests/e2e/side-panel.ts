@@ -56,9 +56,15 @@ export class SidePanel {
       element.getAttribute('aria-label') === ${JSON.stringify(text)})
       .map((element) => element.getBoundingClientRect()).filter(({ width, height }) => width && height)
       .map(({ x, y, width, height }) => [x + width / 2, y + height / 2]).at(-1)`;
+    // A list that was just drawn may still move: a person clicks what stands still.
+    let before = '';
     const [x, y] = (await until(
       () => this.evaluate<[number, number] | undefined>(find),
-      (place) => Boolean(place),
+      (place) => {
+        const isStill = place !== undefined && String(place) === before;
+        before = String(place);
+        return isStill;
+      },
     ))!;
     for (const type of ['mousePressed', 'mouseReleased']) {
       await this.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
