@@ -6,7 +6,7 @@ import type { TermIndex } from './term-index';
 import type { Wanted } from './wanted';
 
 /** A query stands well enough in a title or question to be shown there. */
-const shownQuality = 0.65;
+const shownQuality = 0.72;
 
 /** What is shown of an entry that was found: where it answers the query, and how. */
 export function shownHit(

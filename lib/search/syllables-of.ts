@@ -3,9 +3,12 @@ import { syllables } from './readings';
 const places = new Map(syllables.map((syllable, place) => [syllable, place]));
 const longest = Math.max(...syllables.map(({ length }) => length));
 
+/** What is typed before a syllable is full. */
+const beginnings = new Set(syllables.flatMap((one) => one.split('').map((_, at) => one.slice(0, at))));
+
 /**
- * The readings that letters spell one after another, in as few syllables as can be; what follows the last full syllable is left
- * out, because it may still be typed. None where they do not begin with a syllable.
+ * The readings that letters spell one after another, in as few syllables as can be; the beginning of one more is left out, because
+ * it is still being typed. None where the letters are no such syllables.
  */
 export function syllablesOf(letters: string): number[] {
   /** By where they end: the readings up to there. */
@@ -19,5 +22,6 @@ export function syllablesOf(letters: string): number[] {
       if (!known || before.length + 1 < known.length) upTo[end] = [...before, place];
     }
   }
-  return [...(upTo.findLast((readings) => readings !== undefined) ?? [])];
+  const end = upTo.findLastIndex((readings) => readings !== undefined);
+  return beginnings.has(letters.slice(end)) ? [...upTo[end]!] : [];
 }

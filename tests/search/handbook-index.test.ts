@@ -12,6 +12,7 @@ function found(entries: readonly Searchable[], query: string): string[] {
 }
 
 const handbook = [
+  entry('会员卡退卡'),
   entry('重新登录的步骤', { key: 'cxdl' }),
   entry('银行卡怎么绑定', { questions: ['换一张卡要怎么弄'] }),
   entry('会员到期了怎么续'),
@@ -38,7 +39,7 @@ describe('an entry is found', () => {
     ['chongxin', '重新登录的步骤', 'by the reading that fits (重)'],
     ['yinhang', '银行卡怎么绑定', 'by the reading that fits (行)'],
     ['kuaiji', '会计课的讲义', 'by the reading that fits (会)'],
-    ['huiyuan', '会员到期了怎么续', 'by the other reading (会)'],
+    ['huiyuandao', '会员到期了怎么续', 'by the other reading (会)'],
     ['chengzhang', '成长营几点开始', 'by the reading that fits (长)'],
     ['shichang', '视频时长不够怎么办', 'by the other reading (长)'],
     ['lvzhi', '绿植怎么养护', 'by v for ü'],
