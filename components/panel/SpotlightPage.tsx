@@ -11,6 +11,7 @@ import { ProposedPeople } from '@/components/spotlight/ProposedPeople';
 import { SpotlightSubject } from '@/components/spotlight/SpotlightSubject';
 import type { ProposedMember } from '@/components/spotlight/use-mentions';
 import type { AskedOf } from '@/components/spotlight/use-question';
+import { useKeys } from '@/components/use-keys';
 import { publicName } from '@/lib/chat/member';
 import { i18n } from '@/lib/language/i18n';
 import { namesNewcomer, namesText } from '@/lib/panel/draft-text';
@@ -47,7 +48,7 @@ interface SpotlightPageProps {
   onBack: () => void;
 }
 
-/** Asks to whom the microphone goes and with which words, proposes both, and says that the mention rings nobody's phone. */
+/** Asks to whom the microphone goes and with which words, proposes both, and says that the mention rings nobody's phone. Enter puts them in, C copies. */
 export function SpotlightPage(props: SpotlightPageProps) {
   const { question, topic, proposed, prompts, members, start, now, previewOf } = props;
   const [chosenId, setChosenId] = useState(start.personId);
@@ -62,6 +63,9 @@ export function SpotlightPage(props: SpotlightPageProps) {
   const known = proposed?.find((one) => one.personId === personId)?.topic ?? '';
   const isReady = member && prompt && (!introduces || names !== '');
   const choice = isReady ? { prompt, member, topic: topic.trim() || known, newcomers } : undefined;
+  const insert = () => choice && props.onInsert(choice);
+  const copy = () => choice && props.onCopy(choice);
+  useKeys({ Enter: insert, c: copy });
   return (
     <SubPage
       title={i18n.t('spotlight.title')}
@@ -75,11 +79,12 @@ export function SpotlightPage(props: SpotlightPageProps) {
               look="primary"
               className="flex-1"
               disabled={!choice}
-              onClick={() => choice && props.onInsert(choice)}
+              aria-keyshortcuts="Enter"
+              onClick={insert}
             >
               {i18n.t(introduces && names === '' ? 'spotlight.chooseNewcomer' : 'welcome.insert')}
             </Button>
-            <Button disabled={!choice} onClick={() => choice && props.onCopy(choice)}>
+            <Button disabled={!choice} aria-keyshortcuts="C" title="C" onClick={copy}>
               <Copy size={14} aria-hidden="true" />
               {i18n.t('spotlight.copy')}
             </Button>

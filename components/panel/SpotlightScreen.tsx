@@ -24,9 +24,11 @@ export function SpotlightScreen(props: OverlayProps & { start: Start }) {
 function Spotlight(props: OverlayProps & { start: Start; question: AskedOf | null }) {
   const { data, groupName, now, show, insert, copyForPhone, start, question } = props;
   const [topic, setTopic] = useState(start.topic ?? '');
+  const { questionId = '' } = start;
+  const leave = () => show(questionId ? { kind: 'unanswered', questionId } : { kind: 'tabs' });
   const subject = { text: question?.text ?? topic, askerId: question?.askerId ?? '' };
   const proposed = useMentions(data, subject, now);
-  const [prompts] = useState(() => promptsInTurn(data.snippets.spotlight, Boolean(start.questionId)));
+  const [prompts] = useState(() => promptsInTurn(data.snippets.spotlight, questionId !== ''));
   const valuesFor = (expert: string, newcomer: string) => ({
     newcomer,
     ...sharedValues(groupName, now),
@@ -34,7 +36,7 @@ function Spotlight(props: OverlayProps & { start: Start; question: AskedOf | nul
   });
   const useOf = ({ prompt, member, topic: about, newcomers }: SpotlightChoice) => ({
     snippetId: prompt.id,
-    spotlight: { personId: member.personId, topic: about, questionId: start.questionId ?? '' },
+    spotlight: { personId: member.personId, topic: about, questionId },
     welcomedPersonIds: newcomers.map(({ personId }) => personId),
   });
   const put = async (choice: SpotlightChoice) => {
@@ -43,7 +45,7 @@ function Spotlight(props: OverlayProps & { start: Start; question: AskedOf | nul
     const values = valuesFor(mention(publicName(member)), names);
     const { body, useCount: turn } = prompt;
     const done = await insert({ body, values, turn, mentions: true, use: useOf(choice) });
-    if (done) show({ kind: 'tabs' });
+    if (done) leave();
   };
   const copy = ({ prompt, member, newcomers, ...rest }: SpotlightChoice) => {
     const names = newcomers.map((newcomer) => mentionToType(publicName(newcomer))).join('');
@@ -67,7 +69,7 @@ function Spotlight(props: OverlayProps & { start: Start; question: AskedOf | nul
       onInsert={(choice) => void put(choice)}
       onCopy={(choice) => void copy(choice)}
       onNewPrompt={() => show({ kind: 'edit-snippet', start: newSnippetDraft('spotlight', true) })}
-      onBack={() => show({ kind: 'tabs' })}
+      onBack={leave}
     />
   );
 }

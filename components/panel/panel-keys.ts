@@ -58,6 +58,14 @@ export const panelKeys = [
     ],
   },
   {
+    place: 'spotlight',
+    keys: [
+      { keys: ['↑', '↓'], text: 'move' },
+      { keys: ['Enter'], text: 'insert' },
+      { keys: ['C'], text: 'copyForPhone' },
+    ],
+  },
+  {
     place: 'whoIsWho',
     keys: [
       { keys: ['1', '2', '3', '4', '5'], text: 'choose' },

@@ -9,9 +9,10 @@ import { publicName } from '@/lib/chat/member';
 import { shownName } from '@/lib/chat/shown-name';
 import { i18n } from '@/lib/language/i18n';
 
-/** What can be done about a question. 1 to 3 put an answer into the box, M calls who asked or not, A, X and S settle and keep it. */
+/** What can be done about a question. 1 to 3 put an answer into the box, M calls who asked or not, H hands it to a member, A, X and S settle and keep it. */
 export function OpenedQuestion(props: QuestionCardProps) {
   const { question, canAnswer, mentions, answer, onMentions, onAnswered, onDismiss, onAddToHandbook } = props;
+  const { onHandOver } = props;
   const { entries, names, groupName } = question;
   const name = shownName(publicName(names));
   const put = (index: number) => {
@@ -21,6 +22,7 @@ export function OpenedQuestion(props: QuestionCardProps) {
   useKeys({
     ...Object.fromEntries(entries.map((_, index) => [String(index + 1), () => put(index)])),
     m: () => onMentions(!mentions),
+    h: () => canAnswer && onHandOver(),
     a: onAnswered,
     x: onDismiss,
     s: onAddToHandbook,
@@ -63,6 +65,11 @@ export function OpenedQuestion(props: QuestionCardProps) {
         {!canAnswer && (
           <Button look="primary" onClick={props.onOpenGroup}>
             {i18n.t('asked.openGroup')}
+          </Button>
+        )}
+        {canAnswer && (
+          <Button aria-keyshortcuts="H" title="H" onClick={onHandOver}>
+            {i18n.t('spotlight.open')}
           </Button>
         )}
         <Button aria-keyshortcuts="A" title="A" onClick={onAnswered}>

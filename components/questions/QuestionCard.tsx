@@ -25,6 +25,8 @@ export interface QuestionCardProps {
   onAnswered: () => void;
   onDismiss: () => void;
   onAddToHandbook: () => void;
+  /** Asks a member who knows. */
+  onHandOver: () => void;
   onOpenGroup: (event: MouseEvent) => void;
 }
 

@@ -30,6 +30,7 @@ interface UnansweredPageProps {
   onScope: (scope: QuestionScope) => void;
   onOpenGroup: (groupId: string, event: MouseEvent) => void;
   onAddToHandbook: (question: PanelQuestion) => void;
+  onHandOver: (questionId: string) => void;
   onBack: () => void;
 }
 
@@ -76,6 +77,7 @@ export function UnansweredPage(props: UnansweredPageProps) {
               onAnswered={() => settle(actions.answered, id)}
               onDismiss={() => settle(actions.dismiss, id)}
               onAddToHandbook={() => props.onAddToHandbook(question)}
+              onHandOver={() => props.onHandOver(id)}
               onOpenGroup={(event) => props.onOpenGroup(question.row.groupId, event)}
             />
           );

@@ -44,6 +44,7 @@ export function UnansweredScreen(props: OverlayProps & { questionId: string }) {
           back: { kind: 'unanswered', questionId: row.id },
         })
       }
+      onHandOver={(id) => show({ kind: 'spotlight', questionId: id })}
       onBack={() => show({ kind: 'tabs' })}
     />
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/Button';
 import { ProposedPerson } from '@/components/spotlight/ProposedPerson';
 import type { ProposedMember } from '@/components/spotlight/use-mentions';
@@ -18,6 +18,9 @@ const first = 5;
 /** Whom to ask, with the reasons: those who know about it, then those whose turn it is. */
 export function ProposedPeople({ proposed, hasSubject, chosenId, onChoose }: ProposedPeopleProps) {
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLElement>(null);
+  // A new page takes the focus to what is chosen, so that the arrow keys choose another one.
+  useEffect(() => list.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
   const shown = all ? proposed : proposed.filter((one, index) => index < first || one.personId === chosenId);
   const fitting = shown.filter(({ fits }) => fits);
   const others = shown.filter(({ fits }) => !fits);
@@ -30,7 +33,7 @@ export function ProposedPeople({ proposed, hasSubject, chosenId, onChoose }: Pro
     />
   );
   return (
-    <section aria-label={i18n.t('spotlight.proposed')} className="py-1">
+    <section ref={list} aria-label={i18n.t('spotlight.proposed')} className="py-1">
       {proposed.length === 0 && (
         <p className="px-3 py-1 text-sm text-ink-soft">{i18n.t('spotlight.noneToPropose')}</p>
       )}
