@@ -8,6 +8,7 @@ import type { PanelPage } from '@/components/panel/panel-page';
 import { usePanelData } from '@/components/panel/use-panel-data';
 import { SilentGroupLine } from '@/components/spotlight/SilentGroupLine';
 import { Toasts } from '@/components/Toasts';
+import { useNow } from '@/components/use-now';
 import { dayOf } from '@/lib/activity/day';
 import { type PanelTarget, sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
@@ -86,8 +87,8 @@ function Page({
   page: Exclude<PanelPage, { kind: 'tabs' }>;
   show: (page: PanelPage) => void;
 }) {
-  const now = Date.now();
-  const data = usePanelData('g1', now - (now % 60_000));
+  const now = useNow();
+  const data = usePanelData('g1', now);
   if (!data) return null;
   const insert = async () => true;
   return (
