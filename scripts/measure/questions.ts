@@ -1,17 +1,19 @@
 /**
- * How well the entries of a handbook that answer a message are found, on made-up messages: one half known to whoever wrote the
- * rules, the other written apart, without sight of them. Each half is asked against its own handbook; then both halves against
- * both handbooks together. And how long one message takes in handbooks of two sizes.
+ * How well the entries of a handbook that answer a message are found, on made-up messages: the known parts, which whoever wrote
+ * the rules has seen, and one written apart, without sight of them. Each part is asked against its own handbook; then all that are
+ * read against all handbooks together. And how long one message takes in handbooks of two sizes.
  *
- *   npm run measure:questions [-- --without-apart: only the half that the rules were written with]
+ *   npm run measure:questions [-- --without-apart: only the known parts]
  *
- * One figure a line. Writes the misses of the known half to test-results/questions.json; exits with 1 when a bar is missed.
+ * One figure a line. Writes the misses of the known parts to test-results/questions.json; exits with 1 when a bar is missed.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
 type Index = typeof import('../../lib/questions/entry-index.ts');
 type Asks = typeof import('../../lib/questions/asks-something.ts');
+type Nearest = typeof import('../../lib/questions/nearest-entries.ts');
+type Own = typeof import('../../lib/questions/own-words.ts');
 type Entry = import('../../lib/questions/entry.ts').Entry;
 
 interface Question {
@@ -23,7 +25,8 @@ interface Question {
   entries?: string[];
 }
 
-interface Half {
+interface Part {
+  name: string;
   entries: Entry[];
   questions: Question[];
   others: { id: string; text: string }[];
@@ -34,6 +37,9 @@ interface Figures {
   answerable: number;
   first: number;
   three: number;
+  /** The same as the entries are ranked, however unsure the first is. */
+  rankedFirst: number;
+  rankedThree: number;
   /** Questions without an entry, and those for which some were offered. */
   unanswerable: number;
   misled: number;
@@ -50,37 +56,44 @@ const alias = { resolve: { alias: { '@': process.cwd() } } };
 const { EntryIndex } = (await runnerImport<Index>('./lib/questions/entry-index.ts', alias)).module;
 const { asksSomething } = (await runnerImport<Asks>('./lib/questions/asks-something.ts', alias)).module;
 
-const known = readHalf('written-first');
+const { NearestEntries } = (await runnerImport<Nearest>('./lib/questions/nearest-entries.ts', alias)).module;
+const { ownWords } = (await runnerImport<Own>('./lib/questions/own-words.ts', alias)).module;
+
 const misses: unknown[] = [];
-const ofKnown = judge([known], known.entries, misses);
+const known = ['written-first', 'written-apart'].map(readPart);
+const ofKnown = known.map((part) => judge([part], misses));
 mkdirSync('test-results', { recursive: true });
 writeFileSync('test-results/questions.json', JSON.stringify(misses, null, 2));
-const held = process.argv.includes('--without-apart') ? report('known half', ofKnown, bars) : reportAll();
-measureTime(known);
+const apart = process.argv.includes('--without-apart')
+  ? []
+  : ['written-second'].filter(isThere).map(readPart);
+const held = reportAll();
+measureTime(known[0]!);
 process.exit(held ? 0 : 1);
 
 /** @returns whether all bars hold. */
 function reportAll(): boolean {
-  const apart = marked(readHalf('written-apart'));
-  const ofApart = judge([apart], apart.entries);
-  const whole = [known, apart];
-  const everything = judge(
-    whole,
-    whole.flatMap(({ entries }) => entries),
-  );
-  report('known half', ofKnown);
+  for (const [at, { name }] of known.entries()) report(name, ofKnown[at]!);
+  report('all known handbooks as one', judge(known));
+  const ofApart = apart.map((part) => judge([part]));
+  if (ofApart.length > 0) report('all handbooks as one', judge([...known, ...apart]));
   return [
-    report('whole set', together(ofKnown, ofApart), bars),
-    report('both handbooks as one', everything),
-    report('apart half', ofApart, bars),
+    report('known parts', together(ofKnown), bars),
+    ...apart.map(({ name }, at) => report(`${name} (apart)`, ofApart[at]!, bars)),
   ].every(Boolean);
 }
 
-function judge(halves: Half[], handbook: Entry[], missed?: unknown[]): Figures {
+function judge(parts: Part[], missed?: unknown[]): Figures {
+  const handbook = parts.flatMap(({ entries }) => entries);
   const index = new EntryIndex(handbook);
+  const nearest = new NearestEntries();
+  for (const entry of handbook) nearest.add(entry);
   const figures = nothing();
-  for (const { questions, others } of halves) {
-    for (const question of questions) judgeQuestion(question, index, figures, missed);
+  for (const { questions, others } of parts) {
+    for (const question of questions) {
+      judgeQuestion(question, index, figures, missed);
+      judgeRanking(question, nearest, figures);
+    }
     for (const { text } of others) {
       const offered = index.fitting(text);
       figures.others++;
@@ -113,11 +126,24 @@ function judgeQuestion(
   else missed?.push({ text, right, offered });
 }
 
+function judgeRanking(
+  { text, entry, entries }: Question,
+  nearest: InstanceType<Nearest['NearestEntries']>,
+  figures: Figures,
+): void {
+  const right = entries ?? (entry ? [entry] : []);
+  const ranked = nearest.find(ownWords(text)).map(({ id }) => right.includes(id));
+  if (ranked[0]) figures.rankedFirst++;
+  if (ranked.slice(0, 3).includes(true)) figures.rankedThree++;
+}
+
 function nothing(): Figures {
   return {
     answerable: 0,
     first: 0,
     three: 0,
+    rankedFirst: 0,
+    rankedThree: 0,
     unanswerable: 0,
     misled: 0,
     others: 0,
@@ -127,9 +153,10 @@ function nothing(): Figures {
   };
 }
 
-function together(one: Figures, other: Figures): Figures {
+function together(all: Figures[]): Figures {
   const sums = nothing();
-  for (const key of Object.keys(sums) as (keyof Figures)[]) sums[key] = one[key] + other[key];
+  for (const figures of all)
+    for (const key of Object.keys(sums) as (keyof Figures)[]) sums[key] += figures[key];
   return sums;
 }
 
@@ -142,6 +169,8 @@ function report(name: string, figures: Figures, set?: typeof bars): boolean {
   const questions = answerable + unanswerable;
   console.log(`${name}, right entry first: ${first} %${set ? ` (bar: at least ${set.first} %)` : ''}`);
   console.log(`${name}, right entry in three: ${three} %${set ? ` (bar: at least ${set.three} %)` : ''}`);
+  console.log(`${name}, ranked first: ${percent(figures.rankedFirst, answerable)} %`);
+  console.log(`${name}, ranked in three: ${percent(figures.rankedThree, answerable)} %`);
   console.log(`${name}, others bothered: ${bothered} %${set ? ` (bar: at most ${set.bothered} %)` : ''}`);
   console.log(`${name}, offered without an entry: ${percent(figures.misled, unanswerable)} %`);
   console.log(`${name}, questions seen as such: ${percent(figures.seenAsking, questions)} %`);
@@ -150,7 +179,7 @@ function report(name: string, figures: Figures, set?: typeof bars): boolean {
 }
 
 /** Median of five, the handbook repeated with other words in between. */
-function measureTime({ entries, questions, others }: Half): void {
+function measureTime({ entries, questions, others }: Part): void {
   const texts = [...questions, ...others].map(({ text }) => text);
   for (const size of sizes) {
     const handbook = Array.from({ length: size }, (_, at) => varied(entries, at));
@@ -193,27 +222,28 @@ function varied(entries: Entry[], at: number): Entry {
   };
 }
 
-/** With ids of its own, for both halves count their entries alike. */
-function marked({ entries, questions, others }: Half): Half {
-  const mark = (id: string) => `apart-${id}`;
-  return {
-    entries: entries.map((entry) => ({ ...entry, id: mark(entry.id) })),
-    questions: questions.map(({ entry, entries: several, ...rest }) => ({
-      ...rest,
-      entry: entry ? mark(entry) : null,
-      ...(several ? { entries: several.map(mark) } : {}),
-    })),
-    others,
-  };
+function isThere(name: string): boolean {
+  return existsSync(`tests/questions/set/${name}`);
 }
 
-function readHalf(name: string): Half {
+/** With ids of its own, for all parts count their entries alike. */
+function readPart(name: string): Part {
+  const mark = (id: string) => `${name}-${id}`;
   const read = <Line>(file: string) =>
     readFileSync(`tests/questions/set/${name}/${file}.jsonl`, 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => JSON.parse(line) as Line);
-  return { entries: read('entries'), questions: read('questions'), others: read('others') };
+  return {
+    name,
+    entries: read<Entry>('entries').map((entry) => ({ ...entry, id: mark(entry.id) })),
+    questions: read<Question>('questions').map(({ entry, entries, ...rest }) => ({
+      ...rest,
+      entry: entry ? mark(entry) : null,
+      ...(entries ? { entries: entries.map(mark) } : {}),
+    })),
+    others: read('others'),
+  };
 }
 
 function percent(part: number, whole: number): number {
