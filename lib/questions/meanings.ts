@@ -23,7 +23,11 @@ function readTables(): Map<string, Meaning[]> {
   const relatedFrom = vagueFrom + tables[1]!.length;
   const lines = new Map<string, number[]>();
   for (const [number, words] of tables.flat().entries()) {
-    for (const word of new Set(words)) lines.set(word, [...(lines.get(word) ?? []), number]);
+    for (const word of new Set(words)) {
+      const known = lines.get(word);
+      if (known) known.push(number);
+      else lines.set(word, [number]);
+    }
   }
   return new Map([...lines].map(([word, numbers]) => [word, weigh(word, numbers, vagueFrom, relatedFrom)]));
 }

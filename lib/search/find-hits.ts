@@ -53,9 +53,10 @@ export function findHits(
     for (const one of found) if (soundScores.of(one.place) >= leastSound) judgement.align(one);
   }
   judgement.refine(found);
+  const match = terms.matcher(wanted);
   return ranked(found, whole, termScores)
     .slice(0, limit)
-    .map((one) => shownHit(one, whole, wanted, judgement, terms));
+    .map((one) => shownHit(one, whole, judgement, match));
 }
 
 function ranked(found: readonly Judged[], whole: string, termScores: Scores): Judged[] {

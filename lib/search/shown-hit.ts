@@ -1,9 +1,8 @@
 import { excerptOf } from './excerpt';
-import { field } from './field';
+import { type Field, field } from './field';
 import type { Hit } from './hit';
 import type { Judged, Judgement } from './judgement';
-import type { TermIndex } from './term-index';
-import type { Wanted } from './wanted';
+import type { Match } from './term-index';
 
 /** A query stands well enough in a title or question to be shown there. */
 const shownQuality = 0.72;
@@ -12,9 +11,8 @@ const shownQuality = 0.72;
 export function shownHit(
   judged: Judged,
   whole: string,
-  wanted: readonly Wanted[],
   judgement: Judgement,
-  terms: TermIndex,
+  match: (text: string, of: Field) => Match,
 ): Hit {
   const { record, score, heading, quality } = judged;
   const { entry, key, title } = record;
@@ -26,8 +24,8 @@ export function shownHit(
     return { ...hit, where: 'key', text: entry.key, ranges: [[0, Math.min(whole.length, entry.key.length)]] };
   if (quality >= shownQuality)
     return { ...hit, ...headingOf(texts, heading), ranges: judgement.ranges(judged) };
-  const matches = texts.map((text) => terms.match(text, field.question, wanted));
-  matches.push(terms.match(entry.body, field.body, wanted));
+  const matches = texts.map((text) => match(text, field.question));
+  matches.push(match(entry.body, field.body));
   const best = matches.reduce((top, match, index) => (match.share > matches[top]!.share ? index : top), 0);
   if (best < texts.length) return { ...hit, ...headingOf(texts, best), ranges: matches[best]!.ranges };
   return { ...hit, where: 'body', ...excerptOf(entry.body, matches[best]!.ranges) };

@@ -12,12 +12,12 @@ type Letters = readonly number[];
 /** A unit of a text: a character in all its readings, the usual one first, or a letter or digit. */
 type Unit = readonly Letters[];
 
-const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const letterUnits = new Map<number, Unit>(
-  letters.split('').map((letter, index) => [letter.charCodeAt(0), [[index + 1]]]),
+  alphabet.split('').map((letter, index) => [letter.charCodeAt(0), [[index + 1]]]),
 );
 const spelled: readonly Letters[] = syllables.map((syllable) =>
-  syllable.split('').map((letter) => letters.indexOf(letter) + 1),
+  syllable.split('').map((letter) => alphabet.indexOf(letter) + 1),
 );
 /** Characters met so far. */
 const characterUnits = new Map<number, Unit>();
@@ -25,43 +25,49 @@ const characterUnits = new Map<number, Unit>();
 /** Used again and again, because thousands of texts are gone through. */
 const units: Unit[] = [];
 const usual: number[] = [];
+const grams: number[] = [];
 
 /**
- * Calls back with what tells the sound of a folded text, as numbers: each three letters of its spelling in pinyin, the first two
- * letters of each syllable, the initials of each two neighbours, and the very first letter. Other readings of a character are
+ * What tells the sound of a folded text, as numbers, some more than once: each three letters of its spelling in pinyin, the first
+ * two letters of each syllable, the initials of each two neighbours, and the very first letter. Other readings of a character are
  * spelled between the usual ones of its neighbours. A word in letters is spelled by itself, and each of its letters may be an
  * initial: so what is typed in pinyin and what is written in characters have the same numbers.
+ * @returns the same array each time: good until the next call.
  */
-export function visitSoundGrams(text: string, found: (gram: number) => void): void {
+export function soundGramsOf(text: string): readonly number[] {
   readUnits(text);
-  for (let at = 2; at < usual.length; at++) found(gramOf(usual[at - 2]!, usual[at - 1]!, usual[at]!));
-  for (const one of units[0] ?? []) found(firstBeginning + one[0]!);
-  let start = 0;
+  grams.length = 0;
+  for (let at = 2; at < usual.length; at++) grams.push(gramOf(usual[at - 2]!, usual[at - 1]!, usual[at]!));
+  let end = 0;
   for (let index = 0; index < units.length; index++) {
     const unit = units[index]!;
-    const end = start + unit[0]!.length;
-    for (const one of unit) {
-      const next = one[1] ?? usual[end];
-      if (next) found(firstStart + one[0]! * radix + next);
-      for (const other of units[index + 1] ?? []) found(firstInitials + one[0]! * radix + other[0]!);
-      if (one !== unit[0]) visitOther(one, start, end, found);
+    const start = end;
+    end += unit[0]!.length;
+    for (let reading = 0; reading < unit.length; reading++) {
+      const letters = unit[reading]!;
+      if (index === 0) grams.push(firstBeginning + letters[0]!);
+      addStart(letters, end, units[index + 1]);
+      if (reading > 0) addOther(letters, start, end);
     }
-    start = end;
   }
+  return grams;
+}
+
+/** The first two letters of a syllable, and its initial with those of the next. */
+function addStart(letters: Letters, end: number, next: Unit | undefined): void {
+  const first = letters[0]! * radix;
+  const second = letters.length > 1 ? letters[1] : usual[end];
+  if (second) grams.push(firstStart + first + second);
+  if (!next) return;
+  for (let reading = 0; reading < next.length; reading++)
+    grams.push(firstInitials + first + next[reading]![0]!);
 }
 
 /** Spells another reading in place of the usual one from start to end. */
-function visitOther(reading: Letters, start: number, end: number, found: (gram: number) => void): void {
-  const at = (place: number) =>
-    place < 0
-      ? usual[start + place]
-      : place < reading.length
-        ? reading[place]
-        : usual[end + place - reading.length];
-  for (let place = -2; place < reading.length; place++) {
-    const [first, second, third] = [at(place), at(place + 1), at(place + 2)];
-    if (first && second && third) found(gramOf(first, second, third));
-  }
+function addOther(letters: Letters, start: number, end: number): void {
+  const spelling = [...usual.slice(Math.max(0, start - 2), start), ...letters, ...usual.slice(end, end + 2)];
+  for (let at = 2; at < spelling.length; at++)
+    grams.push(gramOf(spelling[at - 2]!, spelling[at - 1]!, spelling[at]!));
 }
 
 function gramOf(first: number, second: number, third: number): number {
@@ -76,7 +82,8 @@ function readUnits(text: string): void {
     const unit = code === space ? undefined : isCharacter(code) ? characterUnit(code) : letterUnits.get(code);
     if (!unit?.[0]) continue;
     units.push(unit);
-    for (const letter of unit[0]) usual.push(letter);
+    const letters = unit[0];
+    for (let letter = 0; letter < letters.length; letter++) usual.push(letters[letter]!);
   }
 }
 

@@ -1,7 +1,7 @@
-import { type Field, placeOf, posting } from './field';
+import { type Field, field, placeOf, posting } from './field';
 import { Postings } from './postings';
 import { Scores } from './scores';
-import { visitSoundGrams } from './sound-grams';
+import { soundGramsOf } from './sound-grams';
 
 /** Enough to tell the entries apart: the rest is in so many of them that it says little. */
 const mostPostings = 8000;
@@ -10,22 +10,26 @@ const mostPostings = 8000;
 export class SoundIndex {
   readonly #postings = new Postings();
   readonly #scores = new Scores();
+  #count = 0;
 
   /** @param text folded. */
   add(place: number, of: Field, text: string): void {
+    if (of === field.title) this.#count++;
     const occurrence = posting(place, of);
-    visitSoundGrams(text, (gram) => this.#postings.add(gram, occurrence));
+    const grams = soundGramsOf(text);
+    for (let at = 0; at < grams.length; at++) this.#postings.add(grams[at]!, occurrence);
   }
 
   remove(place: number, of: Field, text: string): void {
-    for (const gram of gramsOf(text)) this.#postings.remove(gram, posting(place, of));
+    if (of === field.title) this.#count--;
+    for (const gram of new Set(soundGramsOf(text))) this.#postings.remove(gram, posting(place, of));
   }
 
   /** How much of a folded query's sound the entries have, 0 to 1. Good until the next search. */
   scores(text: string, places: number): Scores {
     this.#scores.clear(places);
     const lists = this.#listsOf(text);
-    const rarities = lists.map((list) => Math.log(1 + places / list.length));
+    const rarities = lists.map((list) => Math.log(1 + this.#count / list.length));
     const sum = rarities.reduce((total, rarity) => total + rarity, 0);
     for (const [index, list] of lists.entries()) {
       const share = rarities[index]! / sum;
@@ -38,7 +42,7 @@ export class SoundIndex {
   /** The rarest first, as many as are gone through. */
   #listsOf(text: string): (readonly number[])[] {
     const lists: (readonly number[])[] = [];
-    for (const gram of gramsOf(text)) {
+    for (const gram of new Set(soundGramsOf(text))) {
       const list = this.#postings.of(gram);
       if (list) lists.push(list);
     }
@@ -50,10 +54,4 @@ export class SoundIndex {
       return isIn;
     });
   }
-}
-
-function gramsOf(text: string): Set<number> {
-  const grams = new Set<number>();
-  visitSoundGrams(text, (gram) => grams.add(gram));
-  return grams;
 }

@@ -13,6 +13,12 @@ const fieldWeights = [1, 0.9, 0.45] as const;
 const mostPostings = 12_000;
 const none: readonly number[] = [];
 
+/** How much of what is wanted a text holds, and where. */
+export interface Match {
+  share: number;
+  ranges: Ranges;
+}
+
 /** Entries by the terms of their fields, the rarer a term the more it counts. */
 export class TermIndex {
   readonly numbers = new TermNumbers();
@@ -27,13 +33,13 @@ export class TermIndex {
   add(place: number, of: Field, text: string): void {
     const occurrence = posting(place, of);
     if (of === field.title) this.#count++;
-    this.numbers.visit(text, of !== field.body, (term) => this.#postings.add(term, occurrence));
+    const { terms } = this.numbers.read(text, of !== field.body);
+    for (let at = 0; at < terms.length; at++) this.#postings.add(terms[at]!, occurrence);
   }
 
   remove(place: number, of: Field, text: string): void {
-    const terms = new Set<number>();
-    this.numbers.visit(text, of !== field.body, (term) => terms.add(term));
-    for (const term of terms) this.#postings.remove(term, posting(place, of));
+    const { terms } = this.numbers.read(text, of !== field.body);
+    for (const term of new Set(terms)) this.#postings.remove(term, posting(place, of));
     if (of === field.title) this.#count--;
   }
 
@@ -57,22 +63,29 @@ export class TermIndex {
     return this.#scores;
   }
 
-  /** How much of what is wanted a text holds, and where: only comparable within one query. */
-  match(text: string, of: Field, wanted: readonly Wanted[]): { share: number; ranges: Ranges } {
+  /** Tells of texts how much of what is wanted they hold, comparable among each other, and where. */
+  matcher(wanted: readonly Wanted[]): (text: string, of: Field) => Match {
     const offers = new Map<number, { index: number; weight: number }>();
-    for (const [index, { wordings }] of wanted.entries())
-      for (const { terms, weight } of wordings) for (const term of terms) offers.set(term, { index, weight });
+    for (const [index, { wordings, weight }] of wanted.entries()) {
+      const most = weight * this.#rarityOf(wordings);
+      for (const wording of wordings)
+        for (const term of wording.terms) offers.set(term, { index, weight: most * wording.weight });
+    }
+    return (text, of) => this.#match(text, of, offers);
+  }
+
+  #match(text: string, of: Field, offers: ReadonlyMap<number, { index: number; weight: number }>): Match {
     const met = new Map<number, number>();
     const places: [number, number][] = [];
-    this.numbers.visit(text, of !== field.body, (term, start, end) => {
+    const { terms, bounds } = this.numbers.read(text, of !== field.body);
+    for (const [at, term] of terms.entries()) {
       const offer = offers.get(term);
-      if (!offer) return;
+      if (!offer) continue;
       met.set(offer.index, Math.max(met.get(offer.index) ?? 0, offer.weight));
-      places.push([start, end]);
-    });
+      places.push([bounds[2 * at]!, bounds[2 * at + 1]!]);
+    }
     let share = 0;
-    for (const [index, weight] of met)
-      share += weight * wanted[index]!.weight * this.#rarityOf(wanted[index]!.wordings);
+    for (const weight of met.values()) share += weight;
     return { share, ranges: withoutSingles(places) };
   }
 

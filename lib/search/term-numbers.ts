@@ -11,41 +11,55 @@ const firstWord = 2 ** (2 * characterBits);
 /** Nobody types the end of a longer word, such as an address. */
 const longestWord = 24;
 
+/** Terms of a text; the bounds of the nth are the 2nth and the one behind it. */
+export interface TermsOfText {
+  terms: number[];
+  bounds: number[];
+}
+
 /** Numbers for what texts are compared by: characters, pairs of neighbouring characters, and words in letters or digits. */
 export class TermNumbers {
   readonly #characters = new Uint16Array(0x1_00_00);
   #lastCharacter = 0;
   readonly #byReading: number[][] = [];
   readonly words = new Map<string, number>();
+  readonly #read: TermsOfText = { terms: [], bounds: [] };
 
-  /** Calls back with the number of every term of a text, as often as it occurs, and its place. */
-  visit(
-    text: string,
-    withMeanings: boolean,
-    found: (term: number, start: number, end: number) => void,
-  ): void {
-    if (withMeanings) this.#visitMeanings(text, found);
+  /**
+   * The numbers of all terms of a text, as often as they occur, and where each begins and ends.
+   * @returns the same arrays each time: good until the next call.
+   */
+  read(text: string, withMeanings: boolean): TermsOfText {
+    this.#read.terms.length = 0;
+    this.#read.bounds.length = 0;
+    if (withMeanings) this.#readMeanings(text);
     let before = 0;
     for (let at = 0; at < text.length; at++) {
       const code = foldCode(text.charCodeAt(at));
       if (code === space) before = 0;
       else if (isCharacter(code)) {
         const character = this.character(code);
-        found(character, at, at + 1);
-        if (before !== 0) found(pair(before, character), at - 1, at + 1);
+        this.#add(character, at, at + 1);
+        if (before !== 0) this.#add(pair(before, character), at - 1, at + 1);
         before = character;
       } else {
         const end = endOfWord(text, at);
-        found(this.word(foldWord(text, at, end)), at, end);
+        this.#add(this.word(foldWord(text, at, end)), at, end);
         at = end - 1;
         before = 0;
       }
     }
+    return this.#read;
   }
 
-  #visitMeanings(text: string, found: (term: number, start: number, end: number) => void): void {
+  #readMeanings(text: string): void {
     for (const { start, end, meanings } of meantWords(text, 0, text.length))
-      for (const { number } of meanings) found(meaningTerm(number), start, end);
+      for (const { number } of meanings) this.#add(meaningTerm(number), start, end);
+  }
+
+  #add(term: number, start: number, end: number): void {
+    this.#read.terms.push(term);
+    this.#read.bounds.push(start, end);
   }
 
   /** The number of a character; those beyond what numbers there are share the last one. */

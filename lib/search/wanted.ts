@@ -64,12 +64,15 @@ export class WantedTerms {
 
   /** Nothing where no such word is known and the letters may be pinyin. */
   #ofWord(word: string, isSpoken: boolean): Wanted[] {
-    const number = this.#numbers.words.get(word);
-    const wordings: Wording[] = number === undefined ? [] : [{ terms: [number], weight: 1 }];
-    for (const [known, term] of this.#numbers.words)
-      if (known !== word && known.startsWith(word)) wordings.push({ terms: [term], weight: begunWord });
-    const met = wordings.filter(({ terms }) => this.#count(terms[0]!) > 0);
-    return met.length === 0 && isSpoken ? [] : [{ wordings: met, weight: 1 }];
+    const met: { term: number; count: number; isWhole: boolean }[] = [];
+    for (const [known, term] of this.#numbers.words) {
+      const count = known.startsWith(word) ? this.#count(term) : 0;
+      if (count > 0) met.push({ term, count, isWhole: known === word });
+    }
+    if (met.length === 0 && isSpoken) return [];
+    met.sort((one, other) => Number(other.isWhole) - Number(one.isWhole) || other.count - one.count);
+    const wordings = met.map(({ term, isWhole }) => ({ terms: [term], weight: isWhole ? 1 : begunWord }));
+    return [{ wordings, weight: 1 }];
   }
 
   #ofRun(run: string): Wanted[] {
