@@ -26,6 +26,7 @@ const css = `
   cursor: default;
   user-select: none;
 }
+.list[role="status"] { width: max-content; max-width: calc(100vw - 12px); }
 [data-word]::before { content: attr(data-word); }
 .row {
   display: grid;
