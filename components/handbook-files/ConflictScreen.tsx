@@ -48,7 +48,7 @@ export function ConflictScreen({ planned, onLeave }: ConflictScreenProps) {
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center gap-2">
-        <h2 ref={heading} tabIndex={-1} className="text-base font-semibold">
+        <h2 ref={heading} tabIndex={-1} className="text-base font-semibold outline-none">
           {i18n.t('handbookFiles.conflictTitle')}
         </h2>
         <output className="block min-w-40 flex-1 text-sm text-ink-soft">

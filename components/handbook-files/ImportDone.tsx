@@ -16,7 +16,7 @@ export function ImportDone({ state, onUndo, onAgain }: ImportDoneProps) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className="flex flex-col items-start gap-3">
-      <h2 ref={heading} tabIndex={-1} className="text-base font-semibold">
+      <h2 ref={heading} tabIndex={-1} className="text-base font-semibold outline-none">
         {undone ? i18n.t('handbookFiles.undone') : i18n.t('handbookFiles.done')}
       </h2>
       {!undone && (
