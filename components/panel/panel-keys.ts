@@ -66,6 +66,16 @@ export const panelKeys = [
     ],
   },
   {
+    place: 'questions',
+    keys: [
+      { keys: ['1', '2', '3'], text: 'putAnswer' },
+      { keys: ['M'], text: 'mention' },
+      { keys: ['A'], text: 'answered' },
+      { keys: ['X'], text: 'noAnswer' },
+      { keys: ['S'], text: 'keep' },
+    ],
+  },
+  {
     place: 'whoIsWho',
     keys: [
       { keys: ['1', '2', '3', '4', '5'], text: 'choose' },

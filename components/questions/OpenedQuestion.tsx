@@ -29,7 +29,7 @@ export function OpenedQuestion(props: QuestionCardProps) {
   });
   const [first] = entries;
   return (
-    <div className="flex flex-col gap-2 px-3 pb-3 pl-8">
+    <div className="flex flex-col gap-2 px-3 pt-1 pb-3 pl-8">
       {!first && <p className="text-xs text-ink-soft">{i18n.t('asked.noEntry')}</p>}
       {first && (
         <ul aria-label={i18n.t('asked.fitting')} className="flex flex-col gap-1">

@@ -114,8 +114,11 @@ function Head(props: UnansweredPageProps & { overdue: number }) {
           onChange={onScope}
         />
       )}
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-soft">
-        <span>{i18n.t('asked.within')}</span>
+      <div className="flex flex-col gap-1">
+        <p className="flex justify-between gap-2 text-xs text-ink-soft">
+          <span>{i18n.t('asked.within')}</span>
+          <span className={overdue > 0 ? 'text-amber' : ''}>{i18n.t('asked.overdue', overdue)}</span>
+        </p>
         <Segments
           label={i18n.t('asked.within')}
           name="asked-within"
@@ -126,7 +129,6 @@ function Head(props: UnansweredPageProps & { overdue: number }) {
             if (choice) actions.setWithin(choice);
           }}
         />
-        <span className={overdue > 0 ? 'text-amber' : ''}>{i18n.t('asked.overdue', overdue)}</span>
       </div>
     </div>
   );

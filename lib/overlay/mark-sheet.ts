@@ -58,7 +58,7 @@ const css = `
 .compact .mark:hover { background: #fff; z-index: 2; }
 /* Ends at the row's edge and grows away from it. */
 .place.edge { transform: translateX(-100%); }
-.edge .more { max-width: 260px; overflow: hidden; text-overflow: ellipsis; }
+.best { color: #6b6b6b; max-width: 260px; overflow: hidden; text-overflow: ellipsis; }
 .dot {
   position: absolute;
   width: 8px;

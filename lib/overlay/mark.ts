@@ -88,7 +88,7 @@ export function waitingMark(
   const { host, place } = markHost(sheet, at.left, at.top);
   place.classList.add('edge');
   const rest = element('span', 'rest');
-  if (more) rest.append(word('more', more));
+  if (more) rest.append(word('best', more));
   place.append(markButton(label, [rest, word('tag waits', shown)], onClick));
   return host;
 }

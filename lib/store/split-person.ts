@@ -41,8 +41,15 @@ async function splitRows(db: NuanqunDatabase, personId: string, since: number, n
   await moveSpoken(db, countByDay(said), { fromId: personId, toId: newId });
   const ids = said.map(({ id }) => id);
   await giveMessages(db, ids, newId);
+  await giveQuestions(db, ids, newId);
   await rememberAnswer(db, person, newId, groupIds[0] ?? '', now);
   return { newId, groupIds: present.map(({ groupId }) => groupId), accountId: person.accountId };
+}
+
+/** What was asked in these messages was asked by the new record. */
+async function giveQuestions(db: NuanqunDatabase, ids: string[], personId: string): Promise<void> {
+  const rows = (await db.askedQuestions.bulkGet(ids)).filter((row) => row !== undefined);
+  await db.askedQuestions.bulkPut(rows.map((row) => ({ ...row, personId })));
 }
 
 function personBefore(person: PersonRow, since: number): PersonRow {
