@@ -75,13 +75,15 @@ export class SidePanel {
     await this.send('Input.insertText', { text });
   }
 
-  async press(key: string, code = key, windowsVirtualKeyCode = 0): Promise<void> {
+  /** @param modifiers as the debugger counts them: 2 = Control, 8 = Shift. */
+  async press(key: string, code = key, windowsVirtualKeyCode = 0, modifiers = 0): Promise<void> {
     for (const type of ['keyDown', 'keyUp']) {
       await this.send('Input.dispatchKeyEvent', {
         type,
         key,
         code,
         windowsVirtualKeyCode,
+        modifiers,
         text: key === 'Enter' ? '\r' : undefined,
       });
     }
