@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SnippetRow } from '../../lib/store/tables.ts';
 import { type Opened, openExtension } from './extension.ts';
-import { stored, until } from './stored.ts';
+import { ask, stored, until } from './stored.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -17,6 +17,8 @@ describe('files of the handbook', () => {
     page = await opened.openPage('handbook', { width: 900, height: 800 });
     // The entries that everybody begins with.
     await until(living, (rows) => rows.length > 0);
+    const known = { kind: 'faq', title: '进门暗号', questions: ['暗号'], body: '芝麻开门', key: 'zmkm' };
+    await ask(page, 'saveSnippet', known);
     page.on('request', (request) => requests.push(request.url()));
   });
   afterAll(() => opened.close());
@@ -47,8 +49,8 @@ describe('files of the handbook', () => {
     const before = await living();
     const lines = [
       '分组,标题,说法,内容,快捷键',
-      '入群,群规是什么,规矩;群规,就三条,qg',
-      '售后,怎么退款,退钱|能退吗,"七天内申请，\n三天到账",tk',
+      '入群,进门暗号,口令;暗号,别的,zmkm',
+      '售后,芝麻退货,退芝麻|退吗,"七天内申请，\n三天到账",tzm',
       '售后,空的,,,',
     ];
     await choose('话术.csv', lines.join('\r\n'));
@@ -65,15 +67,17 @@ describe('files of the handbook', () => {
     await page.getByText('新增 1 条，改了 1 条').first().waitFor();
     const after = await living();
     expect(after).toHaveLength(before.length + 1);
-    expect(after.find(({ title }) => title === '怎么退款')).toMatchObject({
-      questions: ['退钱', '能退吗'],
+    expect(after.find(({ title }) => title === '芝麻退货')).toMatchObject({
+      questions: ['退芝麻', '退吗'],
       body: '七天内申请，\n三天到账',
       category: '售后',
-      key: 'tk',
+      key: 'tzm',
     });
-    const rules = after.find(({ title }) => title === '群规是什么');
-    expect(rules).toMatchObject({ questions: ['规矩', '群规'], key: 'qg' });
-    expect(rules?.body).toContain('不发广告');
+    expect(after.find(({ title }) => title === '进门暗号')).toMatchObject({
+      questions: ['暗号', '口令'],
+      body: '芝麻开门',
+      category: '',
+    });
     await button(page, '撤销').click();
     await page.getByRole('heading', { name: '这次导入已经撤销' }).waitFor();
     const bare = (rows: SnippetRow[]) => rows.map((row) => ({ ...row, updated: {} }));
@@ -103,16 +107,16 @@ describe('files of the handbook', () => {
   test('a page for members is shown as it will be, and saved whole, without asking anybody for anything', async () => {
     await page.getByRole('link', { name: '给群友的手册' }).click();
     const preview = page.frameLocator('iframe[title="预览"]');
-    await preview.getByRole('heading', { name: '群规是什么' }).waitFor();
+    await preview.getByRole('heading', { name: '进门暗号' }).waitFor();
     const { name, content } = await download('存成网页');
     expect(name).toMatch(/^群手册 .*\.html$/u);
-    expect(content.toString()).toContain('<h3>群规是什么</h3>');
+    expect(content.toString()).toContain('<h3>进门暗号</h3>');
     const reader = await opened.context.newPage();
     const fetched: string[] = [];
     reader.on('request', (request) => fetched.push(request.url()));
     await reader.setContent(content.toString());
-    await reader.getByRole('link', { name: '群规是什么' }).click();
-    expect(await reader.getByRole('heading', { name: '群规是什么' }).isVisible()).toBe(true);
+    await reader.getByRole('link', { name: '进门暗号' }).click();
+    expect(await reader.getByRole('heading', { name: '进门暗号' }).isVisible()).toBe(true);
     expect(fetched).toEqual([]);
     await reader.close();
     expect(requests.filter((url) => /^https?:/u.test(url))).toEqual([]);
