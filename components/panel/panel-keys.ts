@@ -70,6 +70,7 @@ export const panelKeys = [
     keys: [
       { keys: ['1', '2', '3'], text: 'putAnswer' },
       { keys: ['M'], text: 'mention' },
+      { keys: ['H'], text: 'handOver' },
       { keys: ['A'], text: 'answered' },
       { keys: ['X'], text: 'noAnswer' },
       { keys: ['S'], text: 'keep' },

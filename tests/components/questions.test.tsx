@@ -221,7 +221,7 @@ describe('adding to the handbook', () => {
 
 describe('the review of the handbook', () => {
   beforeEach(async () => {
-    const texts = ['几点开始上课呀', '今晚几点开始上课', '请问几点开始上课', '群里能发广告吗'];
+    const texts = ['附近哪家火锅好吃呀', '附近哪家火锅好吃', '请问附近哪家火锅好吃', '谁捡到一把蓝色的伞'];
     await database.askedQuestions.bulkAdd(
       texts.map((_, index) =>
         askedRow({ id: `a1/r${index}`, personId: `p${(index % 2) + 1}`, time: Date.now() - index * minute }),
@@ -239,7 +239,7 @@ describe('the review of the handbook', () => {
     expect(await screen.findByText(/1 个群里的 5 个提问/u)).toBeVisible();
     const section = screen.getByRole('region', { name: '常被问，还没有话术' });
     const items = within(section).getAllByRole('listitem');
-    expect(items[0]).toHaveTextContent('几点开始上课呀');
+    expect(items[0]).toHaveTextContent('附近哪家火锅好吃呀');
     expect(items[0]).toHaveTextContent('3 次 · 2 人 · 1 个群');
     expect(within(section).queryByText(/怎么退款/u)).toBeNull();
     expect(screen.getByText('该看一遍的 · 1')).toBeVisible();
@@ -250,9 +250,9 @@ describe('the review of the handbook', () => {
 
   it('leads to an entry with all these ways of asking', async () => {
     const user = await openTool(/^话术复盘/u);
-    await user.click(await screen.findByRole('button', { name: '写成话术：几点开始上课呀' }));
+    await user.click(await screen.findByRole('button', { name: '写成话术：附近哪家火锅好吃呀' }));
     const ways = await screen.findByRole('textbox', { name: '怎么问的' });
-    expect(ways).toHaveValue('几点开始上课呀\n今晚几点开始上课\n请问几点开始上课');
+    expect(ways).toHaveValue('附近哪家火锅好吃呀\n附近哪家火锅好吃\n请问附近哪家火锅好吃');
     await user.keyboard('{Escape}');
     expect(await screen.findByRole('heading', { name: '话术复盘' })).toBeVisible();
   });
