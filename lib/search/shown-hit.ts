@@ -26,7 +26,7 @@ export function shownHit(
     return { ...hit, ...headingOf(texts, heading), ranges: judgement.ranges(judged) };
   const matches = texts.map((text) => match(text, field.question));
   matches.push(match(entry.body, field.body));
-  const best = matches.reduce((top, match, index) => (match.share > matches[top]!.share ? index : top), 0);
+  const best = matches.reduce((top, { share }, index) => (share > matches[top]!.share ? index : top), 0);
   if (best < texts.length) return { ...hit, ...headingOf(texts, best), ranges: matches[best]!.ranges };
   return { ...hit, where: 'body', ...excerptOf(entry.body, matches[best]!.ranges) };
 }
