@@ -23,10 +23,13 @@ export function undoUse(db: NuanqunDatabase, use: Use, now = Date.now()): Promis
   });
 }
 
+/** When it was used before is known only where it never was. */
 async function uncountSnippetUse(db: NuanqunDatabase, id: string | undefined, now: number): Promise<void> {
   const snippet = id ? await db.snippets.get(id) : undefined;
   if (!snippet) return;
-  await db.snippets.put(changeSharedRow(snippet, { useCount: Math.max(0, snippet.useCount - 1) }, now));
+  const useCount = Math.max(0, snippet.useCount - 1);
+  const lastUsedAt = useCount === 0 ? 0 : snippet.lastUsedAt;
+  await db.snippets.put(changeSharedRow(snippet, { useCount, lastUsedAt }, now));
 }
 
 /** The last one of theirs in the group goes. */

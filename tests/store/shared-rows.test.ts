@@ -49,6 +49,10 @@ describe('snippets', () => {
     await noteUse(db, { groupId: 'g', snippetId }, 20);
     await noteUse(db, { groupId: 'g', snippetId: 'unknown' }, 30);
     expect(await db.snippets.get(snippetId)).toMatchObject({ useCount: 2, lastUsedAt: 20 });
+    await undoUse(db, { groupId: 'g', snippetId }, 40);
+    expect(await db.snippets.get(snippetId)).toMatchObject({ useCount: 1, lastUsedAt: 20 });
+    await undoUse(db, { groupId: 'g', snippetId }, 50);
+    expect(await db.snippets.get(snippetId)).toMatchObject({ useCount: 0, lastUsedAt: 0 });
   });
 
   test('to begin with are put in once and stay away after that', async () => {
