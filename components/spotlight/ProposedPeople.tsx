@@ -19,8 +19,11 @@ const first = 5;
 export function ProposedPeople({ proposed, hasSubject, chosenId, onChoose }: ProposedPeopleProps) {
   const [all, setAll] = useState(false);
   const list = useRef<HTMLElement>(null);
-  // A new page takes the focus to what is chosen, so that the arrow keys choose another one.
-  useEffect(() => list.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
+  // A new page takes the focus to what is chosen, so that the arrow keys choose another one; not from whoever writes already.
+  useEffect(() => {
+    if (document.activeElement instanceof HTMLInputElement) return;
+    list.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
+  }, []);
   const shown = all ? proposed : proposed.filter((one, index) => index < first || one.personId === chosenId);
   const fitting = shown.filter(({ fits }) => fits);
   const others = shown.filter(({ fits }) => !fits);
