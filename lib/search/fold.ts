@@ -19,7 +19,7 @@ const wideOffset = 0xfee0;
 /** What stands for a sign in a folded text. */
 export const space = 0x20;
 const folded = new Uint16Array(0x1_00_00);
-for (let code = 0; code < folded.length; code++) folded[code] = code;
+keepAll();
 foldLetters();
 foldSigns();
 // Halves of characters beyond the basic plane: emoji, nearly all.
@@ -45,6 +45,10 @@ export function foldCode(code: number): number {
 /** Whether a folded code is a character by itself, as in Chinese, rather than a letter or digit of a word. */
 export function isCharacter(code: number): boolean {
   return code >= 0x2e80;
+}
+
+function keepAll(): void {
+  for (let code = 0; code < folded.length; code++) folded[code] = code;
 }
 
 function foldLetters(): void {

@@ -23,7 +23,7 @@ export interface Match {
 export class TermIndex {
   readonly numbers = new TermNumbers();
   readonly #postings = new Postings();
-  readonly #wanted = new WantedTerms(this.numbers, (term) => this.#postings.of(term)?.length ?? 0);
+  readonly #wanted = new WantedTerms(this.numbers, (term) => this.#postings.count(term));
   #count = 0;
   readonly #scores = new Scores();
   /** How many postings may still be gone through. */
@@ -109,7 +109,7 @@ export class TermIndex {
   /** Of the wording as typed; what nobody wrote is as rare as can be. */
   #rarityOf([typed]: readonly Wording[]): number {
     if (!typed) return this.#rarity(0);
-    const rarities = typed.terms.map((term) => this.#rarity(this.#postings.of(term)?.length ?? 0));
+    const rarities = typed.terms.map((term) => this.#rarity(this.#postings.count(term)));
     return rarities.reduce((total, one) => total + one, 0) / rarities.length;
   }
 

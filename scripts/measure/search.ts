@@ -48,7 +48,7 @@ const { HandbookIndex } = (
 const own = ownEngine(HandbookIndex);
 const parts = (hasApart ? [...inSight, apart] : inSight).map((part) => ({ part, ...readPart(part) }));
 const entries = parts.flatMap((part) => part.entries);
-const queries = parts.flatMap((part) => [...part.queries, ...madeQueries(part.entries, part.part)]);
+const queries = parts.flatMap((part) => [...part.queries, ...madeQueries(part.entries, entries, part.part)]);
 console.log(`entries: ${entries.length}`);
 console.log(`queries: ${queries.length}`);
 reportHits(own, hasApart ? [apart] : []);
@@ -96,8 +96,10 @@ function reportKinds(name: string, asked: Labelled[], find: Find, isBarred: bool
   }
 }
 
-function isRight({ query, right }: Labelled, find: Find, count: number): boolean {
+/** Hits of which nobody has said whether they are right, those of the other set, are left out. */
+function isRight({ query, right, isJudged }: Labelled, find: Find, count: number): boolean {
   return find(query)
+    .filter(isJudged)
     .slice(0, count)
     .some((id) => right.has(id));
 }

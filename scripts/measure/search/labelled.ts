@@ -6,6 +6,8 @@ export interface Labelled {
   query: string;
   kind: string;
   right: ReadonlySet<string>;
+  /** Whether an entry is known to be right or wrong; of the others nobody has said. */
+  isJudged(id: string): boolean;
   /** The part of the labelled set that it is from. */
   part: string;
 }
@@ -46,6 +48,7 @@ export function readPart(part: string): LabelledSet {
       query,
       kind,
       right: new Set(entries.map(id)),
+      isJudged: (one) => one.startsWith(`${part}/`),
       part,
     })),
   };

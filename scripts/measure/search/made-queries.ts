@@ -8,10 +8,15 @@ const fewestInitials = 4;
 const mostInitials = 10;
 
 /**
- * Queries that follow from the entries: whole titles, keys, and initials of the beginning of a title, four letters and more. Of the
- * initials every entry is right whose title has characters next to each other that can be read so.
+ * Queries that follow from some entries: whole titles, keys, and initials of the beginning of a title, four letters and more. Of
+ * all entries those are right that have the same title or key, or a title with characters next to each other that can be read as
+ * these initials.
  */
-export function madeQueries(entries: readonly Searchable[], part: string): Labelled[] {
+export function madeQueries(
+  entries: readonly Searchable[],
+  all: readonly Searchable[],
+  part: string,
+): Labelled[] {
   const random = randomFrom(1);
   const titles = sampleOf(entries, perKind, random);
   const keyed = sampleOf(
@@ -24,20 +29,18 @@ export function madeQueries(entries: readonly Searchable[], part: string): Label
     perKind,
     random,
   );
-  const ids = (fits: (entry: Searchable) => boolean) => new Set(entries.filter(fits).map(({ id }) => id));
+  const made = (query: string, kind: string, fits: (entry: Searchable) => boolean): Labelled => {
+    const right = new Set(all.filter(fits).map(({ id }) => id));
+    return { query, kind, right, isJudged: () => true, part };
+  };
   return [
-    ...titles.map(({ title }) => ({
-      query: title,
-      kind: 'exact',
-      right: ids((one) => one.title === title),
-      part,
-    })),
-    ...keyed.map(({ key }) => ({ query: key, kind: 'key', right: ids((one) => one.key === key), part })),
+    ...titles.map(({ title }) => made(title, 'exact', (one) => one.title === title)),
+    ...keyed.map(({ key }) => made(key, 'key', (one) => one.key === key)),
     ...spelt.map(({ title }) => {
       const most = Math.min(mostInitials, unitsOf(title).length);
       const length = fewestInitials + Math.floor(random() * (most - fewestInitials + 1));
       const query = initialsOf(title).slice(0, length);
-      return { query, kind: 'initials', right: ids((one) => canBeRead(one.title, query)), part };
+      return made(query, 'initials', (one) => canBeRead(one.title, query));
     }),
   ];
 }
