@@ -14,6 +14,8 @@ export interface FittingEntry {
 const most = 3;
 /** Below it nobody is bothered; chosen on labelled messages so that it happens to few that no entry answers. */
 const sureEnough = 0.62;
+/** An entry less alike than this is none that fits, however surely the message asks; log odds. */
+const leastLikeness = -4.4;
 /** Further entries are offered beside the first down to this share of its odds. */
 const leastShare = 0.02;
 
@@ -43,7 +45,7 @@ export class EntryIndex {
     if (!asksSomething(text)) return [];
     const words = ownWords(text);
     const [first, ...others] = this.#entries.find(words);
-    if (!first) return [];
+    if (!first || first.likeness < leastLikeness) return [];
     const sure = confidence(text, words, first.likeness);
     if (sure < sureEnough) return [];
     return [first, ...others.slice(0, most - 1)]

@@ -59,7 +59,7 @@ describe('a question', () => {
       };
     }, entry);
     expect(seen).toMatchObject({ found: false, html: false });
-    expect(seen.hosts.length).toBeGreaterThan(1);
+    expect(seen.hosts.length).toBeGreaterThan(0);
     for (const host of seen.hosts) expect(host).toEqual(['<span></span>', null, 0, 0]);
     const sideways = () =>
       chat.evaluate(() => {
@@ -155,8 +155,20 @@ test('the notice of a newcomer is marked until somebody welcomes them, and leads
   await opened.close();
 });
 
-/** Where the mark of the last row with such a part ends: on its line, at the row's right edge. */
-function rightEnd(chat: Page, part: string): Promise<[x: number, y: number]> {
+/** Where the mark of the last row with such a part ends, once the list stands still: on its line, at the row's right edge. */
+async function rightEnd(chat: Page, part: string): Promise<[x: number, y: number]> {
+  let before = '';
+  return until(
+    () => placeOf(chat, part),
+    (place) => {
+      const isStill = String(place) === before;
+      before = String(place);
+      return isStill;
+    },
+  );
+}
+
+function placeOf(chat: Page, part: string): Promise<[x: number, y: number]> {
   return chat.evaluate((selector) => {
     const line = [...document.querySelectorAll(selector)].at(-1)!;
     const row = line.closest('[message-directive]')!.getBoundingClientRect();
