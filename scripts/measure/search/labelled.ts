@@ -7,7 +7,7 @@ export interface Labelled {
   kind: string;
   right: ReadonlySet<string>;
   /** Whether an entry is known to be right or wrong; of the others nobody has said. */
-  isJudged: (id: string) => boolean;
+  isJudged: (this: void, id: string) => boolean;
   /** The part of the labelled set that it is from. */
   part: string;
 }
