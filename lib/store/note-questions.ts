@@ -17,12 +17,14 @@ export async function noteQuestions(
   messages: readonly MessageRow[],
   now = Date.now(),
 ): Promise<number> {
-  let noted = 0;
-  for (const [groupId, inGroup] of Map.groupBy(messages, (message) => message.groupId)) {
-    const inOrder = inGroup.toSorted((one, other) => one.time - other.time);
-    noted += await noteInGroup(db, groupId, inOrder, now);
-  }
-  return noted;
+  const byGroup = [...Map.groupBy(messages, ({ groupId }) => groupId)];
+  const noted = await Promise.all(
+    byGroup.map(([groupId, inGroup]) => {
+      const inOrder = inGroup.toSorted((one, other) => one.time - other.time);
+      return noteInGroup(db, groupId, inOrder, now);
+    }),
+  );
+  return noted.reduce((sum, inGroup) => sum + inGroup, 0);
 }
 
 /** @param messages oldest first. */
@@ -34,12 +36,14 @@ async function noteInGroup(
 ): Promise<number> {
   const asking = new Set(messages.filter(isAsking).map(({ id }) => id));
   const known = await recentQuestions(db, groupId, now);
-  if (asking.size === 0 && !known.some(({ open }) => open)) return 0;
-  const people = await readPeople(db, messages);
   const knownIds = new Set(known.map(({ id }) => id));
-  const said = messages
-    .filter(({ id }) => !knownIds.has(id))
-    .map((message) => toSaid(message, people.get(message.personId), asking.has(message.id)));
+  const fresh = messages.filter(({ id }) => !knownIds.has(id));
+  const saidBy = (people: ReadonlyMap<string, PersonRow>) =>
+    fresh.map((message) => toSaid(message, people.get(message.personId), asking.has(message.id)));
+  // Who said it matters only where it may be an answer.
+  if (asking.size === 0 && answersAmong(known, saidBy(new Map())).length === 0) return 0;
+  const people = await readPeople(db, fresh);
+  const said = saidBy(people);
   // What the operator, staff or a bot asks waits for nobody's answer.
   const found = said.flatMap(({ asks, personId }) =>
     asks && people.get(personId)?.role === 'member' ? [asks] : [],

@@ -1,6 +1,6 @@
+import { Dexie, RangeSet, rangesOverlap } from 'dexie';
 import type { Asked } from '../questions/answers';
 import type { NuanqunDatabase } from './database';
-import { onChange } from './on-change';
 import type { AskedQuestionRow, PersonRow } from './tables';
 
 const hour = 60 * 60_000;
@@ -9,7 +9,9 @@ export const questionPatience = 7 * 24 * hour;
 /** What was answered so long ago stands between no question and its answer any more; ms. */
 const settledMatters = hour;
 
-/** Read once after every change of questions, so that recording reads nothing while nothing is asked. */
+type Changes = Parameters<Parameters<typeof Dexie.on.storagemutated.subscribe>[0]>[0];
+
+/** By group; read once after every change of a question there, so that recording reads nothing while nothing is asked. */
 const known = new WeakMap<NuanqunDatabase, Map<string, Promise<Asked[]>>>();
 
 /** Questions of a group that messages may answer, and those asked lately beside them; oldest first. */
@@ -69,6 +71,15 @@ export function calledNames(person: PersonRow | undefined): string[] {
 function listen(db: NuanqunDatabase): Map<string, Promise<Asked[]>> {
   const ofGroups = new Map<string, Promise<Asked[]>>();
   known.set(db, ofGroups);
-  onChange(db, ['askedQuestions'], () => ofGroups.clear());
+  Dexie.on.storagemutated.subscribe((changes) => letGo(db, ofGroups, changes));
   return ofGroups;
+}
+
+/** Lets go of the groups in which a question changed, in this context or, a moment later, in another one of the extension. */
+function letGo(db: NuanqunDatabase, ofGroups: Map<string, unknown>, changes: Changes): void {
+  const prefix = `idb://${db.name}/askedQuestions/`;
+  if (!changes.all && !Object.keys(changes).some((part) => part.startsWith(prefix))) return;
+  const changed = changes.all ?? changes[`${prefix}[groupId+state+time]`];
+  for (const groupId of ofGroups.keys())
+    if (!changed || rangesOverlap(changed, new RangeSet([groupId], [groupId, []]))) ofGroups.delete(groupId);
 }
