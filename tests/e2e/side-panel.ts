@@ -71,7 +71,12 @@ export class SidePanel {
     }
   }
 
+  /** Types into the field that has the focus, once one has. */
   async type(text: string): Promise<void> {
+    await until(
+      () => this.evaluate<boolean>("document.activeElement?.matches('input, textarea') ?? false"),
+      (isThere) => isThere,
+    );
     await this.send('Input.insertText', { text });
   }
 
