@@ -84,6 +84,8 @@ describe('a question', () => {
   });
 
   test('opens in the side panel by a click on its mark', async () => {
+    // Marks are drawn anew when what they show changes; a person clicks once that is over.
+    await chat.waitForTimeout(2_500);
     await chat.mouse.click(...(await rightEnd(chat, 'h4.nickname')));
     panel = await SidePanel.find(opened.context, chat);
     await panel.waitFor('待答问题');
