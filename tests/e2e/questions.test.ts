@@ -84,8 +84,6 @@ describe('a question', () => {
   });
 
   test('opens in the side panel by a click on its mark', async () => {
-    // Marks are drawn anew when what they show changes; a person clicks once that is over.
-    await chat.waitForTimeout(2_500);
     await chat.mouse.click(...(await rightEnd(chat, 'h4.nickname')));
     panel = await SidePanel.find(opened.context, chat);
     await panel.waitFor('待答问题');
@@ -172,7 +170,8 @@ async function rightEnd(chat: Page, part: string): Promise<[x: number, y: number
 
 function placeOf(chat: Page, part: string): Promise<[x: number, y: number]> {
   return chat.evaluate((selector) => {
-    const line = [...document.querySelectorAll(selector)].at(-1)!;
+    // The page lays its rows out once more out of sight, to measure them.
+    const line = [...document.querySelectorAll(selector)].findLast((part) => !part.closest('#prerender'))!;
     const row = line.closest('[message-directive]')!.getBoundingClientRect();
     const { top, height } = line.getBoundingClientRect();
     return [row.right - 14, top + height / 2];

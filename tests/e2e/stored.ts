@@ -1,23 +1,24 @@
 import type { Page } from 'playwright-core';
 
-/** Reads whole tables of the extension's database from one of its own pages. */
+/** Reads whole tables of the extension's database from one of its own pages, once it has made them. */
 export function stored<Row>(page: Page, table: string): Promise<Row[]> {
-  return page.evaluate(
-    (name) =>
-      new Promise<never[]>((resolve, reject) => {
-        const opening = indexedDB.open('nuanqun');
-        opening.addEventListener('error', () => reject(opening.error));
-        opening.addEventListener('success', () => {
-          const rows = opening.result.transaction(name).objectStore(name).getAll();
-          rows.addEventListener('success', () => {
-            opening.result.close();
-            resolve(rows.result as never[]);
-          });
-          rows.addEventListener('error', () => reject(rows.error));
+  return page.evaluate(async (name) => {
+    // To open what is not there would make an empty one, and keep the extension from making its own.
+    while (!(await indexedDB.databases()).some((database) => database.name === 'nuanqun'))
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    return new Promise<never[]>((resolve, reject) => {
+      const opening = indexedDB.open('nuanqun');
+      opening.addEventListener('error', () => reject(opening.error));
+      opening.addEventListener('success', () => {
+        const rows = opening.result.transaction(name).objectStore(name).getAll();
+        rows.addEventListener('success', () => {
+          opening.result.close();
+          resolve(rows.result as never[]);
         });
-      }),
-    table,
-  );
+        rows.addEventListener('error', () => reject(rows.error));
+      });
+    });
+  }, table);
 }
 
 /** Asks the background as the extension's own pages do. */
