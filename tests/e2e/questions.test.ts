@@ -171,7 +171,7 @@ async function rightEnd(chat: Page, part: string): Promise<[x: number, y: number
 function placeOf(chat: Page, part: string): Promise<[x: number, y: number]> {
   return chat.evaluate((selector) => {
     // The page lays its rows out once more out of sight, to measure them.
-    const line = [...document.querySelectorAll(selector)].findLast((part) => !part.closest('#prerender'))!;
+    const line = [...document.querySelectorAll(selector)].findLast((found) => !found.closest('#prerender'))!;
     const row = line.closest('[message-directive]')!.getBoundingClientRect();
     const { top, height } = line.getBoundingClientRect();
     return [row.right - 14, top + height / 2];
