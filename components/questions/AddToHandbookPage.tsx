@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/Button';
 import { PlainText } from '@/components/PlainText';
 import { SubPage } from '@/components/panel/SubPage';
@@ -7,8 +7,8 @@ import { SearchField } from '@/components/SearchField';
 import { TextArea } from '@/components/TextArea';
 import { shownName } from '@/lib/chat/shown-name';
 import { i18n } from '@/lib/language/i18n';
-import { EntryIndex } from '@/lib/questions/entry-index';
 import type { SnippetRow } from '@/lib/store/tables';
+import { useFittingFirst } from './use-fitting-first';
 
 /** More are found by searching. */
 const mostEntries = 20;
@@ -36,7 +36,7 @@ export function AddToHandbookPage(props: AddToHandbookPageProps) {
   const list = useRef<HTMLUListElement>(null);
   const { onBoxKeyDown, onListKeyDown } = useRowKeys(box, list);
   const ways = waysIn(written);
-  const likely = useMemo(() => fittingFirst(entries, asked[0] ?? ''), [entries, asked]);
+  const likely = useFittingFirst(entries, asked[0] ?? '');
   const shown = (query.trim() === '' ? likely : search(query)).slice(0, mostEntries);
   return (
     <SubPage title={i18n.t('handbook.add')} onBack={onBack}>
@@ -104,13 +104,4 @@ export function AddToHandbookPage(props: AddToHandbookPageProps) {
 /** One on each line; each once. */
 function waysIn(written: string): string[] {
   return [...new Set(written.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
-}
-
-function fittingFirst(entries: SnippetRow[], asked: string): SnippetRow[] {
-  const index = new EntryIndex(
-    entries.map(({ id, title, questions, body }) => ({ id, title, questions, answer: body })),
-  );
-  const places = new Map(index.fitting(asked).map(({ id }, place) => [id, place]));
-  const placeOf = ({ id }: SnippetRow) => places.get(id) ?? places.size;
-  return entries.toSorted((one, other) => placeOf(one) - placeOf(other));
 }

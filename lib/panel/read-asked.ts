@@ -1,5 +1,4 @@
 import { startOfDay } from '@/lib/activity/day';
-import { asksSomething } from '@/lib/questions/asks-something';
 import type { NuanqunDatabase } from '@/lib/store/database';
 import { groupDays } from '@/lib/store/group-days';
 import type { MessageRow } from '@/lib/store/tables';
@@ -35,10 +34,13 @@ export async function readAsked(
 ): Promise<AskedPage> {
   const rows = await groupDays(db, groupId, today - textDays, fromDay);
   const spoken = rows.filter(({ speakers }) => Object.hasOwn(speakers, personId)).map(({ day }) => day);
+  // It brings along what was learnt of questions, which is large: only who needs it waits for it.
+  const { asksSomething } = await import('@/lib/questions/asks-something');
   const exchanges: Exchange[] = [];
   for (const day of spoken.toReversed()) {
     if (exchanges.length >= enough) return { exchanges, nextDay: day };
-    exchanges.push(...exchangesOf(await messagesOf(db, groupId, day), personId, startOfDay(day)));
+    const messages = await messagesOf(db, groupId, day);
+    exchanges.push(...exchangesOf(messages, personId, startOfDay(day), asksSomething));
   }
   return { exchanges, nextDay: null };
 }
@@ -53,7 +55,12 @@ async function messagesOf(db: NuanqunDatabase, groupId: string, day: number): Pr
 }
 
 /** @param messages in the order of time. @param since of messages before, ms, only others' questions matter. */
-function exchangesOf(messages: MessageRow[], personId: string, since: number): Exchange[] {
+function exchangesOf(
+  messages: MessageRow[],
+  personId: string,
+  since: number,
+  asksSomething: (text: string) => boolean,
+): Exchange[] {
   const found: Exchange[] = [];
   let open: { kind: 'answered'; question: Said; answers: Said[] } | undefined;
   for (const message of messages) {

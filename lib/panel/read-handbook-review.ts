@@ -1,4 +1,3 @@
-import { EntryIndex } from '@/lib/questions/entry-index';
 import type { NuanqunDatabase } from '@/lib/store/database';
 import type { AskedQuestionRow, SnippetRow } from '@/lib/store/tables';
 
@@ -73,6 +72,8 @@ async function withoutEntry(
   rows: AskedQuestionRow[],
   entries: SnippetRow[],
 ): Promise<ReviewedQuestion[]> {
+  // It brings along what was learnt of questions, which is large: only who needs it waits for it.
+  const { EntryIndex } = await import('@/lib/questions/entry-index');
   const index = new EntryIndex(
     entries.map(({ id, title, questions, body }) => ({ id, title, questions, answer: body })),
   );

@@ -1,38 +1,27 @@
-import { type Cue, cuesOf } from './cues';
-import { isSmallTalk } from './small-talk';
-
-/** What each cue adds, log odds. */
-const weights: Record<Cue, number> = {
-  particle: 0.54,
-  whether: 1.01,
-  politely: 0.26,
-  which: 1.22,
-  keeper: 0.35,
-  oneOther: -1.28,
-  allOthers: -0.61,
-  calls: -1.28,
-  over: -2.09,
-  rhetorical: -1.79,
-  call: -1.86,
-  moved: -1.01,
-  casual: -0.95,
-  told: -0.55,
-};
-/** What a message is worth that asks, its length left aside; log odds. */
-const asks = 0.87;
+/** A logistic regression on labelled messages; log odds. */
+const weights = { asks: 0.434, likeness: 0.325, nearness: 0.442, length: 0.057, always: -3.924 };
 /** Whoever writes more tells what they need; up to so many characters. */
-const long = 60;
+const longest = 60;
 
-/**
- * How sure it is that a message which asks wants what the likeliest entry tells: the likelier that entry is, the more it asks
- * openly, and the less it looks like talk among members. A logistic regression; its weights were taken from those labelled
- * messages that were written without sight of the rules by which a question is seen, so that these are not trusted too much.
- * @param text as it was written. @param words as `ownWords` gives them. @param likeness of the likeliest entry; log odds.
- * @returns 0–1.
- */
-export function confidence(text: string, words: string, likeness: number): number {
-  const cues = cuesOf(text, words).reduce((sum, cue) => sum + weights[cue], 0);
-  const told = 1.03 * (Math.min(words.length, long) / 30);
-  const odds = asks + 0.26 * likeness + cues + told - (isSmallTalk(words) ? 1.56 : 0);
+/** What tells whether the likeliest entry is wanted at all. */
+export interface Grounds {
+  /** Log odds that the message asks something. */
+  asks: number;
+  /** Of the likeliest entry, as `likeness` gives it. */
+  likeness: number;
+  /** How near the message stands to the nearest wording of that entry; −1 to 1. */
+  nearness: number;
+  /** Characters of the message. */
+  length: number;
+}
+
+/** How sure it is that a message wants what the likeliest entry tells; 0–1. */
+export function confidence({ asks, likeness, nearness, length }: Grounds): number {
+  const odds =
+    weights.always +
+    weights.asks * asks +
+    weights.likeness * likeness +
+    weights.nearness * nearness +
+    weights.length * Math.min(length, longest);
   return 1 / (1 + Math.exp(-odds));
 }

@@ -1,6 +1,7 @@
 import { asksSomething } from './asks-something';
 import { confidence } from './confidence';
 import type { Entry } from './entry';
+import { askingOdds } from './learnt/sentence';
 import { NearestEntries } from './nearest-entries';
 import { ownWords } from './own-words';
 
@@ -13,9 +14,7 @@ export interface FittingEntry {
 /** More would not be read. */
 const most = 3;
 /** Below it nobody is bothered; chosen on labelled messages so that it happens to few that no entry answers. */
-const sureEnough = 0.62;
-/** An entry less alike than this is none that fits, however surely the message asks; log odds. */
-const leastLikeness = -4.4;
+const sureEnough = 0.45;
 /** Further entries are offered beside the first down to this share of its odds. */
 const leastShare = 0.02;
 
@@ -45,8 +44,13 @@ export class EntryIndex {
     if (!asksSomething(text)) return [];
     const words = ownWords(text);
     const [first, ...others] = this.#entries.find(words);
-    if (!first || first.likeness < leastLikeness) return [];
-    const sure = confidence(text, words, first.likeness);
+    if (!first) return [];
+    const sure = confidence({
+      asks: askingOdds(words),
+      likeness: first.likeness,
+      nearness: first.signs.nearWording,
+      length: words.length,
+    });
     if (sure < sureEnough) return [];
     return [first, ...others.slice(0, most - 1)]
       .map(({ id, likeness }) => ({ id, share: Math.exp(likeness - first.likeness) }))

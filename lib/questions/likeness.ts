@@ -1,5 +1,7 @@
+import type { Nearness } from './entry-vectors';
+
 /** How a message and an entry are alike; shares of what the terms tell by their weight and rarity, 0–1. */
-export interface Signs {
+export interface Signs extends Nearness {
   /** What the message and a wording of the entry share, for the length of both, on average over all wordings. */
   onAverage: number;
   /** Share of the message that the nearest wording has. */
@@ -26,29 +28,28 @@ export interface Signs {
   otherSubject: number;
 }
 
-/** A logistic regression on the labelled questions: what each sign adds to the log odds that the entry answers. */
+/** A conditional logistic regression on the labelled questions: what each sign adds to the log odds beside other entries. */
 const weights: Signs = {
-  onAverage: 7.25,
-  ofMessage: 0.39,
-  ofWording: 1.14,
-  inWordings: 2.69,
-  inAnswer: 3.8,
-  muchEvidence: 4.82,
-  intents: 1.5,
-  intentEvidence: 1.09,
-  intentInAnswer: 1.45,
-  subjects: 0.45,
-  answerSubjects: 1.24,
-  otherSubject: -0.45,
+  onAverage: 1.32,
+  ofMessage: 1.08,
+  ofWording: 1.39,
+  inWordings: 1.43,
+  inAnswer: 3.44,
+  muchEvidence: 3.42,
+  intents: 1.39,
+  intentEvidence: 1.8,
+  intentInAnswer: 1.32,
+  subjects: 0.51,
+  answerSubjects: 1.29,
+  otherSubject: -0.36,
+  nearWording: 3.27,
+  nearOnAverage: 2.82,
+  nearTitle: 2.35,
+  nearAnswer: 4.24,
 };
-const ofNothing = -6.69;
 const names = Object.keys(weights) as (keyof Signs)[];
 
-/**
- * Log odds that the entry answers the message.
- * Judged alone, an entry of which the message says all but that others have as well is as likely as the only one that fits;
- * `confidence` looks at both.
- */
+/** Log odds that the entry answers the message, beside other entries: only differences between them tell anything. */
 export function likeness(signs: Signs): number {
-  return names.reduce((sum, name) => sum + weights[name] * signs[name], ofNothing);
+  return names.reduce((sum, name) => sum + weights[name] * signs[name], 0);
 }

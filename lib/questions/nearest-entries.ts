@@ -1,7 +1,9 @@
 import { Postings } from '../search/postings';
 import type { Entry } from './entry';
+import { EntryVectors } from './entry-vectors';
 import type { Told } from './expressions';
 import { type Matters, mattersOf } from './intents';
+import { vectorOf } from './learnt/sentence';
 import { likeness, type Signs } from './likeness';
 import { ownWords } from './own-words';
 import { type Terms, termsOf } from './terms';
@@ -9,7 +11,7 @@ import { type Terms, termsOf } from './terms';
 export interface NearEntry {
   id: string;
   signs: Signs;
-  /** Log odds that it answers the message, if it stood alone. */
+  /** Log odds that it answers the message, beside other entries. */
   likeness: number;
 }
 
@@ -41,10 +43,12 @@ interface Sought {
   terms: Terms;
   total: number;
   matters: Matters;
+  vector: Float32Array;
 }
 
-/** So many are looked at closely: those that share most with the message. */
-const candidates = 40;
+/** So many are looked at closely: those that share most with the message, and those that stand nearest to it. */
+const candidates = { sharing: 40, near: 20 };
+const nothingShared: Shared = { inWordings: 0, inAnswer: 0, matters: 0 };
 /** A term counts as if the handbook had so many entries more that lack it, so that in a small one nothing is too common. */
 const unseenEntries = 30;
 /** Something in an answer counts less than in a title or question when candidates are chosen. */
@@ -66,6 +70,7 @@ export class NearestEntries {
   readonly #answered = new Postings();
   readonly #intended = new Postings();
   readonly #about = new Postings();
+  readonly #vectors = new EntryVectors();
 
   /** Adds an entry, in place of that with the same id where there is one. */
   add({ id, title, questions, answer }: Entry): void {
@@ -82,6 +87,7 @@ export class NearestEntries {
     const number = this.#free.pop() ?? this.#entries.length;
     this.#entries[number] = entry;
     this.#numbers.set(id, number);
+    this.#vectors.put(number, texts, ownWords(answer));
     for (const [postings, terms] of this.#postingsOf(entry)) {
       for (const term of terms) postings.add(term, number);
     }
@@ -95,6 +101,7 @@ export class NearestEntries {
     this.#entries[number] = null;
     this.#free.push(number);
     this.#numbers.delete(id);
+    this.#vectors.remove(number);
     for (const [postings, terms] of this.#postingsOf(entry)) {
       for (const term of terms) postings.remove(term, number);
     }
@@ -111,11 +118,13 @@ export class NearestEntries {
     ];
   }
 
-  /** The entries that share something with a message, the likeliest first. @param words as `ownWords` gives them. */
+  /** The entries that may answer a message, the likeliest first. @param words as `ownWords` gives them. */
   find(words: string): NearEntry[] {
     const sought = this.#seek(words);
-    return this.#candidates(sought)
-      .map(([number, shared]) => this.#compare(sought, number, shared))
+    const sharing = this.#sharing(sought);
+    const near = this.#vectors.nearest(sought.vector, candidates.near);
+    return [...new Set([...sharing.keys(), ...near])]
+      .map((number) => this.#compare(sought, number, sharing.get(number) ?? nothingShared))
       .sort((one, other) => other.likeness - one.likeness || (one.id < other.id ? -1 : 1));
   }
 
@@ -129,7 +138,7 @@ export class NearestEntries {
     }
     const { intents, subjects } = mattersOf(words);
     const rare = new Map([...intents].map(([intent, told]) => [intent, told * this.#rarityOfIntent(intent)]));
-    return { terms, total, matters: { intents: rare, subjects } };
+    return { terms, total, matters: { intents: rare, subjects }, vector: vectorOf(words) };
   }
 
   /** 1 for a term that no entry has; less the more have it. */
@@ -143,7 +152,8 @@ export class NearestEntries {
     return Math.log(entries / ((this.#intended.of(intent)?.length ?? 0) + 0.5)) / Math.log(entries / 0.5);
   }
 
-  #candidates({ terms, matters }: Sought): [number, Shared][] {
+  /** The entries that share most with a message. */
+  #sharing({ terms, matters }: Sought): Map<number, Shared> {
     const found = new Map<number, Shared>();
     const sharedWith = (number: number): Shared => {
       const before = found.get(number);
@@ -164,10 +174,16 @@ export class NearestEntries {
     }
     const rank = ({ inWordings, inAnswer, matters: told }: Shared) =>
       inWordings + answerShare * inAnswer + mattersShare * told;
-    return [...found].sort(([, one], [, other]) => rank(other) - rank(one)).slice(0, candidates);
+    return new Map(
+      [...found].sort(([, one], [, other]) => rank(other) - rank(one)).slice(0, candidates.sharing),
+    );
   }
 
-  #compare({ terms, total, matters }: Sought, number: number, { inWordings, inAnswer }: Shared): NearEntry {
+  #compare(
+    { terms, total, matters, vector }: Sought,
+    number: number,
+    { inWordings, inAnswer }: Shared,
+  ): NearEntry {
     const entry = this.#entries[number];
     if (!entry) throw new Error(`There is no entry ${number}.`);
     let nearest = { both: 0, ofMessage: 0, ofWording: 0 };
@@ -186,6 +202,7 @@ export class NearestEntries {
       muchEvidence: Math.min((inWordings + 0.5 * inAnswer) / 4, 1),
       ...this.#compareIntents(matters.intents, entry),
       ...compareSubjects(matters.subjects, entry),
+      ...this.#vectors.compare(vector, number),
     };
     return { id: entry.id, signs, likeness: likeness(signs) };
   }
