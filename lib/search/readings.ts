@@ -2,19 +2,18 @@ import { otherReadings, usualReadings } from './readings-data';
 
 /** All syllables, without tones, ü as v; a reading is a place in here. */
 export const syllables: readonly string[] = [
-  ...new Set(`${usualReadings} ${otherReadings}`.match(/[a-z]+/gu)),
+  ...new Set(`${usualReadings} ${otherReadings}`.split(' ').map(syllableOf)),
 ].sort();
 
-const none: readonly number[] = [];
 /** Where Chinese characters begin in Unicode, and how many are looked at. */
 const firstCode = 0x4e00;
 const codes = 0x5200;
 /** By character: its usual reading and 1; 0 for none. */
 const usual = new Uint16Array(codes);
 const others = new Map<number, number[]>();
-readTable(usualReadings, (code, reading) => (usual[code - firstCode] = reading + 1));
-readTable(otherReadings, (code, reading) => others.set(code, [...(others.get(code) ?? []), reading]));
+readTables();
 
+const none: readonly number[] = [];
 /** Of characters that were asked for. */
 const known = new Map<number, readonly number[]>();
 
@@ -29,11 +28,26 @@ export function readingsOf(code: number): readonly number[] {
   return readings;
 }
 
-function readTable(table: string, found: (code: number, reading: number) => void): void {
+function readTables(): void {
   const places = new Map(syllables.map((syllable, place) => [syllable, place]));
-  for (const group of table.split(' ')) {
-    const syllable = /^[a-z]+/u.exec(group)![0];
-    const place = places.get(syllable)!;
-    for (let at = syllable.length; at < group.length; at++) found(group.charCodeAt(at), place);
+  for (const group of usualReadings.split(' ')) {
+    const syllable = syllableOf(group);
+    const one = places.get(syllable)! + 1;
+    for (let at = syllable.length; at < group.length; at++) usual[group.charCodeAt(at) - firstCode] = one;
   }
+  for (const group of otherReadings.split(' ')) {
+    const syllable = syllableOf(group);
+    for (let at = syllable.length; at < group.length; at++)
+      addOther(group.charCodeAt(at), places.get(syllable)!);
+  }
+}
+
+function addOther(code: number, reading: number): void {
+  const readings = others.get(code);
+  if (readings) readings.push(reading);
+  else others.set(code, [reading]);
+}
+
+function syllableOf(group: string): string {
+  return group.slice(0, group.search(/[^a-z]/u));
 }
