@@ -1,4 +1,6 @@
-import { type Meaning, meaningsOfWord } from './meanings';
+import { Numbering } from '../search/numbering';
+import { Postings } from '../search/postings';
+import { linesOfWords, type Meaning, meaningsOf } from './meanings';
 import { stopWords } from './stop-words';
 
 /** A word of the tables of meanings, or a stop word, which has no meaning. */
@@ -7,23 +9,14 @@ export interface KnownWord {
   meanings: readonly Meaning[];
 }
 
-/** A tree of characters: the node that follows a node and a character, and the words that end at nodes. */
-const steps = new Map<number, number>();
-const endings: (KnownWord | undefined)[] = [undefined];
-
-for (const word of stopWords) plant(word, []);
-for (const [word, meanings] of meaningsOfWord) plant(word, meanings);
-
-function plant(word: string, meanings: readonly Meaning[]): void {
-  let node = 0;
-  for (let at = 0; at < word.length; at++) {
-    const step = node * 0x1_0000 + word.charCodeAt(at);
-    const next = steps.get(step) ?? endings.push(undefined) - 1;
-    steps.set(step, next);
-    node = next;
-  }
-  endings[node] = { length: word.length, meanings };
-}
+/** A tree of characters, with 0 for the root: the node that follows a node and a character. */
+const steps = new Numbering();
+/** By node: the lines in which the word stands that ends there. */
+const lines = new Postings();
+for (const [line, words] of linesOfWords.entries()) lines.addAll(words.map(nodeOf), line);
+const stops = new Set(stopWords.map(nodeOf));
+/** Of nodes that were met. */
+const met = new Map<number, KnownWord | null>();
 
 /**
  * The longest known word at a place of a text.
@@ -32,12 +25,32 @@ function plant(word: string, meanings: readonly Meaning[]): void {
  */
 export function longestWordAt(text: string, at: number, until: number, covered: number): KnownWord | null {
   let found: KnownWord | null = null;
-  let node: number | undefined = 0;
+  let node = 0;
   for (let end = at; end < until; end++) {
-    node = steps.get(node * 0x1_0000 + text.charCodeAt(end));
-    if (node === undefined) break;
-    const word = endings[node];
-    if (word && end >= covered && (word.meanings.length > 0 || at >= covered)) found = word;
+    node = steps.of(keyOf(node, text.charCodeAt(end)));
+    if (node === 0) break;
+    const word = end >= covered ? wordAt(node, end + 1 - at) : null;
+    if (word && (word.meanings.length > 0 || at >= covered)) found = word;
   }
   return found;
+}
+
+function wordAt(node: number, length: number): KnownWord | null {
+  let word = met.get(node);
+  if (word === undefined) {
+    const numbers = lines.of(node);
+    word = numbers || stops.has(node) ? { length, meanings: meaningsOf(length, [...(numbers ?? [])]) } : null;
+    met.set(node, word);
+  }
+  return word;
+}
+
+function nodeOf(word: string): number {
+  let node = 0;
+  for (let at = 0; at < word.length; at++) node = steps.add(keyOf(node, word.charCodeAt(at)));
+  return node;
+}
+
+function keyOf(node: number, code: number): number {
+  return (node << 16) | code;
 }

@@ -14,22 +14,24 @@ const ofOneCharacter = 0.6;
 /** A word with n meanings has each of them with n to the power of minus this. */
 const ambiguity = 0.9;
 
-/** Every word of the tables with its meanings. */
-export const meaningsOfWord: ReadonlyMap<string, readonly Meaning[]> = readTables();
+const tables = [synonyms, vagueSynonyms, relatedWords].map(linesOf);
+const vagueFrom = tables[0]!.length;
+const relatedFrom = vagueFrom + tables[1]!.length;
 
-function readTables(): Map<string, Meaning[]> {
-  const tables = [synonyms, vagueSynonyms, relatedWords].map(linesOf);
-  const vagueFrom = tables[0]!.length;
-  const relatedFrom = vagueFrom + tables[1]!.length;
-  const lines = new Map<string, number[]>();
-  for (const [number, words] of tables.flat().entries()) {
-    for (const word of new Set(words)) {
-      const known = lines.get(word);
-      if (known) known.push(number);
-      else lines.set(word, [number]);
-    }
-  }
-  return new Map([...lines].map(([word, numbers]) => [word, weigh(word, numbers, vagueFrom, relatedFrom)]));
+/** The words of the tables by line; those of a line share a meaning, whose number is the line's. */
+export const linesOfWords: readonly (readonly string[])[] = tables.flat();
+
+/** The meanings of a word of so many characters. @param numbers of the lines in which it stands, the least first. */
+export function meaningsOf(length: number, numbers: readonly number[]): Meaning[] {
+  const related = numbers.filter((number) => number >= relatedFrom).length;
+  const others = numbers.length - related;
+  const share = length === 1 ? ofOneCharacter : 1;
+  const ofRelated = (others > 0 ? weights.related : weights.onlyRelated) / related ** ambiguity;
+  return numbers.map((number) => {
+    if (number >= relatedFrom) return { number, weight: share * ofRelated };
+    const weight = number >= vagueFrom ? weights.vague : weights.same;
+    return { number, weight: (share * weight) / others ** ambiguity };
+  });
 }
 
 function linesOf(table: string): string[][] {
@@ -37,16 +39,4 @@ function linesOf(table: string): string[][] {
     .trim()
     .split('\n')
     .map((line) => line.split(' '));
-}
-
-function weigh(word: string, numbers: number[], vagueFrom: number, relatedFrom: number): Meaning[] {
-  const related = numbers.filter((number) => number >= relatedFrom).length;
-  const others = numbers.length - related;
-  const share = word.length === 1 ? ofOneCharacter : 1;
-  const ofRelated = (others > 0 ? weights.related : weights.onlyRelated) / related ** ambiguity;
-  return numbers.map((number) => {
-    if (number >= relatedFrom) return { number, weight: share * ofRelated };
-    const weight = number >= vagueFrom ? weights.vague : weights.same;
-    return { number, weight: (share * weight) / others ** ambiguity };
-  });
 }

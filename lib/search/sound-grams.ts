@@ -26,18 +26,20 @@ const characterUnits = new Map<number, Unit>();
 const units: Unit[] = [];
 const usual: number[] = [];
 const grams: number[] = [];
+/** So many of them are of the text at hand. */
+let count = 0;
 
 /**
- * What tells the sound of a folded text, as numbers, some more than once: each three letters of its spelling in pinyin, the first
- * two letters of each syllable, the initials of each two neighbours, and the very first letter. Other readings of a character are
- * spelled between the usual ones of its neighbours. A word in letters is spelled by itself, and each of its letters may be an
- * initial: so what is typed in pinyin and what is written in characters have the same numbers.
- * @returns the same array each time: good until the next call.
+ * What tells the sound of a folded text, as numbers, some more than once: each three letters of its spelling in pinyin,
+ * the first two letters of each syllable, the initials of each two neighbours, and the very first letter. Other readings of a
+ * character are spelled between the usual ones of its neighbours. A word in letters is spelled by itself, and each of its letters
+ * may be an initial: so what is typed in pinyin and what is written in characters have the same numbers.
+ * @returns the first `count` of an array which is the same each time: good until the next call.
  */
-export function soundGramsOf(text: string): readonly number[] {
+export function readSoundGrams(text: string): { grams: readonly number[]; count: number } {
   readUnits(text);
-  grams.length = 0;
-  for (let at = 2; at < usual.length; at++) grams.push(gramOf(usual[at - 2]!, usual[at - 1]!, usual[at]!));
+  count = 0;
+  for (let at = 2; at < usual.length; at++) add(gramOf(usual[at - 2]!, usual[at - 1]!, usual[at]!));
   let end = 0;
   for (let index = 0; index < units.length; index++) {
     const unit = units[index]!;
@@ -45,29 +47,32 @@ export function soundGramsOf(text: string): readonly number[] {
     end += unit[0]!.length;
     for (let reading = 0; reading < unit.length; reading++) {
       const letters = unit[reading]!;
-      if (index === 0) grams.push(firstBeginning + letters[0]!);
-      addStart(letters, end, units[index + 1]);
-      if (reading > 0) addOther(letters, start, end);
+      if (index === 0) add(firstBeginning + letters[0]!);
+      readStart(letters, end, units[index + 1]);
+      if (reading > 0) readOther(letters, start, end);
     }
   }
-  return grams;
+  return { grams, count };
 }
 
 /** The first two letters of a syllable, and its initial with those of the next. */
-function addStart(letters: Letters, end: number, next: Unit | undefined): void {
+function readStart(letters: Letters, end: number, next: Unit | undefined): void {
   const first = letters[0]! * radix;
   const second = letters.length > 1 ? letters[1] : usual[end];
-  if (second) grams.push(firstStart + first + second);
+  if (second) add(firstStart + first + second);
   if (!next) return;
-  for (let reading = 0; reading < next.length; reading++)
-    grams.push(firstInitials + first + next[reading]![0]!);
+  for (let reading = 0; reading < next.length; reading++) add(firstInitials + first + next[reading]![0]!);
 }
 
 /** Spells another reading in place of the usual one from start to end. */
-function addOther(letters: Letters, start: number, end: number): void {
+function readOther(letters: Letters, start: number, end: number): void {
   const spelling = [...usual.slice(Math.max(0, start - 2), start), ...letters, ...usual.slice(end, end + 2)];
   for (let at = 2; at < spelling.length; at++)
-    grams.push(gramOf(spelling[at - 2]!, spelling[at - 1]!, spelling[at]!));
+    add(gramOf(spelling[at - 2]!, spelling[at - 1]!, spelling[at]!));
+}
+
+function add(gram: number): void {
+  grams[count++] = gram;
 }
 
 function gramOf(first: number, second: number, third: number): number {

@@ -1,7 +1,7 @@
 import { type Field, field, placeOf, posting } from './field';
 import { Postings } from './postings';
 import { Scores } from './scores';
-import { soundGramsOf } from './sound-grams';
+import { readSoundGrams } from './sound-grams';
 
 /** Enough to tell the entries apart: the rest is in so many of them that it says little. */
 const mostPostings = 8000;
@@ -16,13 +16,13 @@ export class SoundIndex {
   add(place: number, of: Field, text: string): void {
     if (of === field.title) this.#count++;
     const occurrence = posting(place, of);
-    const grams = soundGramsOf(text);
-    for (let at = 0; at < grams.length; at++) this.#postings.add(grams[at]!, occurrence);
+    const { grams, count } = readSoundGrams(text);
+    this.#postings.addAll(grams, occurrence, count);
   }
 
   remove(place: number, of: Field, text: string): void {
     if (of === field.title) this.#count--;
-    for (const gram of new Set(soundGramsOf(text))) this.#postings.remove(gram, posting(place, of));
+    for (const gram of soundGramsOf(text)) this.#postings.remove(gram, posting(place, of));
   }
 
   /** How much of a folded query's sound the entries have, 0 to 1. Good until the next search. */
@@ -40,18 +40,20 @@ export class SoundIndex {
   }
 
   /** The rarest first, as many as are gone through. */
-  #listsOf(text: string): (readonly number[])[] {
-    const lists: (readonly number[])[] = [];
-    for (const gram of new Set(soundGramsOf(text))) {
-      const list = this.#postings.of(gram);
-      if (list) lists.push(list);
-    }
-    lists.sort((one, other) => one.length - other.length);
+  #listsOf(text: string): Int32Array[] {
+    const grams = [...soundGramsOf(text)].map((gram) => ({ gram, count: this.#postings.count(gram) }));
+    grams.sort((one, other) => one.count - other.count);
     let left = mostPostings;
-    return lists.filter(({ length }) => {
-      const isIn = left > 0;
-      left -= length;
-      return isIn;
+    return grams.flatMap(({ gram, count }) => {
+      const list = left > 0 ? this.#postings.of(gram) : undefined;
+      left -= count;
+      return list ? [list] : [];
     });
   }
+}
+
+/** In the order in which they first occur. */
+function soundGramsOf(text: string): Set<number> {
+  const { grams, count } = readSoundGrams(text);
+  return new Set(grams.slice(0, count));
 }

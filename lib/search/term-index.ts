@@ -11,7 +11,7 @@ const fieldWeights = [1, 0.9, 0.45] as const;
 
 /** The rarest terms first, until so many occurrences were gone through: what is in most of thousands of entries says little. */
 const mostPostings = 12_000;
-const none: readonly number[] = [];
+const none = new Int32Array();
 
 /** How much of what is wanted a text holds, and where. */
 export interface Match {
@@ -33,13 +33,13 @@ export class TermIndex {
   add(place: number, of: Field, text: string): void {
     const occurrence = posting(place, of);
     if (of === field.title) this.#count++;
-    const { terms } = this.numbers.read(text, of !== field.body);
-    for (let at = 0; at < terms.length; at++) this.#postings.add(terms[at]!, occurrence);
+    const { terms, count } = this.numbers.read(text, of !== field.body);
+    this.#postings.addAll(terms, occurrence, count);
   }
 
   remove(place: number, of: Field, text: string): void {
-    const { terms } = this.numbers.read(text, of !== field.body);
-    for (const term of new Set(terms)) this.#postings.remove(term, posting(place, of));
+    const { terms, count } = this.numbers.read(text, of !== field.body);
+    for (const term of new Set(terms.slice(0, count))) this.#postings.remove(term, posting(place, of));
     if (of === field.title) this.#count--;
   }
 
@@ -77,12 +77,12 @@ export class TermIndex {
   #match(text: string, of: Field, offers: ReadonlyMap<number, { index: number; weight: number }>): Match {
     const met = new Map<number, number>();
     const places: [number, number][] = [];
-    const { terms, bounds } = this.numbers.read(text, of !== field.body);
-    for (const [at, term] of terms.entries()) {
-      const offer = offers.get(term);
+    const { terms, starts, ends, count } = this.numbers.read(text, of !== field.body);
+    for (let at = 0; at < count; at++) {
+      const offer = offers.get(terms[at]!);
       if (!offer) continue;
       met.set(offer.index, Math.max(met.get(offer.index) ?? 0, offer.weight));
-      places.push([bounds[2 * at]!, bounds[2 * at + 1]!]);
+      places.push([starts[at]!, ends[at]!]);
     }
     let share = 0;
     for (const weight of met.values()) share += weight;

@@ -11,10 +11,13 @@ const firstWord = 2 ** (2 * characterBits);
 /** Nobody types the end of a longer word, such as an address. */
 const longestWord = 24;
 
-/** Terms of a text; the bounds of the nth are the 2nth and the one behind it. */
+/** Terms of a text, and where each begins and ends. */
 export interface TermsOfText {
+  /** Of so many terms; behind them is what is left of longer texts, because a list that is emptied loses its room. */
+  count: number;
   terms: number[];
-  bounds: number[];
+  starts: number[];
+  ends: number[];
 }
 
 /** Numbers for what texts are compared by: characters, pairs of neighbouring characters, and words in letters or digits. */
@@ -23,15 +26,11 @@ export class TermNumbers {
   #lastCharacter = 0;
   readonly #byReading: number[][] = [];
   readonly words = new Map<string, number>();
-  readonly #read: TermsOfText = { terms: [], bounds: [] };
+  readonly #read: TermsOfText = { count: 0, terms: [], starts: [], ends: [] };
 
-  /**
-   * The numbers of all terms of a text, as often as they occur, and where each begins and ends.
-   * @returns the same arrays each time: good until the next call.
-   */
+  /** All terms of a text, as often as they occur. @returns the same each time: good until the next call. */
   read(text: string, withMeanings: boolean): TermsOfText {
-    this.#read.terms.length = 0;
-    this.#read.bounds.length = 0;
+    this.#read.count = 0;
     if (withMeanings) this.#readMeanings(text);
     let before = 0;
     for (let at = 0; at < text.length; at++) {
@@ -58,8 +57,11 @@ export class TermNumbers {
   }
 
   #add(term: number, start: number, end: number): void {
-    this.#read.terms.push(term);
-    this.#read.bounds.push(start, end);
+    const read = this.#read;
+    const at = read.count++;
+    read.terms[at] = term;
+    read.starts[at] = start;
+    read.ends[at] = end;
   }
 
   /** The number of a character; those beyond what numbers there are share the last one. */
