@@ -41,6 +41,13 @@ export function GroupTools({ group, now, onOpen }: GroupToolsProps) {
             />
             <li>
               <ToolRow
+                label={i18n.t('recentMessages.title')}
+                note={i18n.t('recentMessages.toolText')}
+                onOpen={() => onOpen({ kind: 'recent-messages', messageId: '' })}
+              />
+            </li>
+            <li>
+              <ToolRow
                 label={i18n.t('welcome.effectTitle')}
                 note={i18n.t('welcome.effectText')}
                 onOpen={() => onOpen({ kind: 'welcome-effect' })}

@@ -7,6 +7,7 @@ import { SplitMemberScreen } from '@/components/identity/SplitMemberScreen';
 import { WhoIsWhoScreen } from '@/components/identity/WhoIsWhoScreen';
 import { IntroductionFormScreen } from '@/components/introductions/IntroductionFormScreen';
 import { IntroductionsScreen } from '@/components/introductions/IntroductionsScreen';
+import { RecentMessagesScreen } from '@/components/messages/RecentMessagesScreen';
 import { ActivityScreen } from '@/components/panel/ActivityScreen';
 import { CleanOutScreen } from '@/components/panel/CleanOutScreen';
 import { ExpertScreen } from '@/components/panel/ExpertScreen';
@@ -96,6 +97,8 @@ export function PanelOverlay({
       return <AddToHandbookScreen {...props} asked={page.asked} answer={page.answer} back={page.back} />;
     case 'handbook-review':
       return <HandbookReviewScreen {...props} />;
+    case 'recent-messages':
+      return <RecentMessagesScreen {...props} startId={page.messageId} />;
     case 'introductions':
       return <IntroductionsScreen {...props} personId={page.personId} />;
     case 'introduction-form':

@@ -77,6 +77,15 @@ export const panelKeys = [
     ],
   },
   {
+    place: 'recentMessages',
+    keys: [
+      { keys: ['Enter'], text: 'openMessage' },
+      { keys: ['Q'], text: 'keepQuestion' },
+      { keys: ['A'], text: 'keepAnswer' },
+      { keys: ['Space'], text: 'selectMessage' },
+    ],
+  },
+  {
     place: 'whoIsWho',
     keys: [
       { keys: ['1', '2', '3', '4', '5'], text: 'choose' },

@@ -30,6 +30,8 @@ export type PanelPage =
   | { kind: 'unanswered'; questionId: string }
   | { kind: 'add-to-handbook'; asked: string[]; answer: string; back: PanelPage }
   | { kind: 'handbook-review' }
+  /** `messageId` says with which message to begin; empty for the newest. */
+  | { kind: 'recent-messages'; messageId: string }
   | { kind: 'introductions'; personId?: string }
   | { kind: 'introduction-form' }
   /** `questionId` says with which question to begin; empty for the first. */

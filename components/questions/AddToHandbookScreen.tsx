@@ -3,6 +3,7 @@ import type { PanelPage } from '@/components/panel/panel-page';
 import { newSnippetDraft } from '@/components/panel/snippet-draft';
 import { AddToHandbookPage } from '@/components/questions/AddToHandbookPage';
 import { useAddWays } from '@/components/questions/use-add-ways';
+import { answerWords } from '@/lib/questions/answer-words';
 
 /** The most characters of an entry's title. */
 const longestTitle = 60;
@@ -25,7 +26,7 @@ export function AddToHandbookScreen(
   return (
     <AddToHandbookPage
       asked={asked}
-      answer={answer}
+      answer={answerWords(answer)}
       entries={faq}
       search={(query) =>
         indexes.faq.search(query, mostFound).flatMap(({ id }) => faq.find((one) => one.id === id) ?? [])

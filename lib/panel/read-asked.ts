@@ -4,7 +4,7 @@ import { groupDays } from '@/lib/store/group-days';
 import type { MessageRow } from '@/lib/store/tables';
 
 /** Who answers does so within this time of the question; ms. */
-const answerTime = 10 * 60_000;
+export const answerTime = 10 * 60_000;
 /** Texts are kept so long; days. */
 export const textDays = 30;
 
