@@ -85,7 +85,7 @@ export const panelFocusInput = v.variant('kind', [
   v.object({ kind: v.literal('snippet'), snippetId: id }),
 ]);
 
-export const handbookSearchInput = v.object({ query: cutTo(100), groupName: name });
+export const handbookSearchInput = v.object({ query: cutTo(100), groupName: v.nullable(name) });
 
 export const entryUseInput = v.object({ snippetId: id, groupId: id });
 

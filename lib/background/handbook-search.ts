@@ -28,13 +28,16 @@ export class HandbookSearch {
     onChange(db, ['snippets', 'snippetPictures'], () => (this.reading = undefined));
   }
 
-  /** @param now ms since 1970. */
-  async search(query: string, groupName: string, now: number): Promise<HandbookRow[]> {
+  /** @param groupName null in a private chat. @param now ms since 1970. */
+  async search(query: string, groupName: string | null, now: number): Promise<HandbookRow[]> {
     const { entries, pictured, bodyOf } = await this.current();
-    const values = sharedValues(groupName, now);
+    const values = sharedValues(groupName ?? '', now);
+    const canAsk = groupName !== null;
     return this.find(query, entries).flatMap((hit) => {
       const entry = entries.get(hit.id);
-      return entry ? [handbookRow(entry, { values, bodyOf, hasPicture: pictured.has(hit.id), hit })] : [];
+      return entry
+        ? [handbookRow(entry, { values, bodyOf, canAsk, hasPicture: pictured.has(hit.id), hit })]
+        : [];
     });
   }
 

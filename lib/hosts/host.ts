@@ -19,10 +19,10 @@ export type HostEvent =
   /** The page was logged in and its server answered at this time (ms since 1970). */
   | { type: 'synced'; time: number };
 
-/** The chat that is open: a group, a private chat, or nothing. */
+/** The chat that is open: a group, a private chat, or nothing. Which private chat it is never leaves the tab. */
 export type OpenChat =
   | { kind: 'group'; sessionId: string; name: string }
-  | { kind: 'private' }
+  | { kind: 'private'; sessionId: string }
   | { kind: 'none' };
 
 /** Something on the page that stands for a person, a group or a notice of the chat and can carry a mark. */
@@ -78,7 +78,7 @@ export interface Host {
   start(): void;
   /**
    * Puts text into the input box of exactly the chat `expect`, at the caret if it is in there, else at the end. Never sends.
-   * @param expect session id of the group that must be open.
+   * @param expect session id of the chat that must be open.
    * @param replaced text in the box in whose place it goes instead.
    */
   draft(text: string, expect: string, replaced?: Range): DraftResult;

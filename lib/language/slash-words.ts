@@ -19,6 +19,7 @@ export function slashWords(): SlashWords {
     pictureFailed: word('pictureFailed'),
     unfillable: (names) =>
       names.length > 0 ? word('unfillable', names.join(word('separator'))) : word('broken'),
+    needsGroup: (names) => word('needsGroup', names.join(word('separator'))),
     tooLong: word('tooLong'),
     untitled: word('untitled'),
   };

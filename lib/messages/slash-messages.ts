@@ -13,9 +13,12 @@ export interface HandbookRow {
   matched: { title: Ranges; line: Ranges };
   /** What goes into the box; empty where `obstacle` says why there is none. */
   text: string;
-  /** `panel`: there it is asked for what goes in. `unfillable`: nothing can make a text of it, because of `names`. */
-  obstacle: '' | 'panel' | 'unfillable' | 'too-long';
-  /** What is wrong, as the body writes it; may be empty. */
+  /**
+   * `panel`: there it is asked for what goes in. `needs-group`: that is done for groups only, and `names` would be asked for.
+   * `unfillable`: nothing can make a text of it, because of `names`.
+   */
+  obstacle: '' | 'panel' | 'needs-group' | 'unfillable' | 'too-long';
+  /** What is wrong or missing, as the body writes it; may be empty. */
   names: string[];
   hasPicture: boolean;
 }
@@ -26,9 +29,9 @@ export interface SlashMessages {
   loadSlashList(): { done: boolean };
   /**
    * The entries that fit what was typed after the slash, best first, six at most, as they would go into a group of this
-   * name. For nothing typed: favourites, then what is used most.
+   * name, or, for null, into a private chat. For nothing typed: favourites, then what is used most.
    */
-  searchHandbook(search: { query: string; groupName: string }): HandbookRow[];
+  searchHandbook(search: { query: string; groupName: string | null }): HandbookRow[];
   /** The picture of an entry that went into the box, for the clipboard; null where it has none by now. */
   readPicture(wanted: { snippetId: string }): SentPicture | null;
   /** An entry that needs nobody went into the box of this group. */

@@ -78,7 +78,7 @@ export class SlashList {
   }
 
   private typed(): Slash | undefined {
-    const typing = this.page.isOn() && this.page.openGroup() ? this.readTyping() : undefined;
+    const typing = this.page.isOn() && this.page.openChat() ? this.readTyping() : undefined;
     return typing && slashIn(typing.line);
   }
 
@@ -108,7 +108,7 @@ export class SlashList {
     const asked = ++this.asked;
     this.isWaiting = true;
     this.timer = setTimeout(() => this.close(), patience);
-    const groupName = this.page.openGroup()?.groupName ?? '';
+    const groupName = this.page.openChat()?.group?.groupName ?? null;
     const rows = await this.page.background('searchHandbook', { query, groupName });
     // Answers can overtake each other; only the newest question counts.
     if (asked !== this.asked) return;
@@ -198,17 +198,20 @@ export class SlashList {
   private choose(index: number): void {
     const row = this.rows[index];
     const slash = this.typed();
-    const group = this.page.openGroup();
-    if (!row || !slash || !group || !isSame(slash, this.slash)) return this.close();
+    const chat = this.page.openChat();
+    if (!row || !slash || !chat || !isSame(slash, this.slash)) return this.close();
     const problem = problemText(row, this.words);
     if (problem) return this.say(problem, problemFor);
     // First, while the browser still knows of the key or click: only then may a panel be opened.
     if (row.obstacle) void this.page.background('showInPanel', { kind: 'snippet', snippetId: row.snippetId });
-    const { ok } = this.page.host.draft(row.text, group.sessionId, this.textOf(slash));
+    const { ok } = this.page.host.draft(row.text, chat.sessionId, this.textOf(slash));
     if (!ok) return this.say(this.words.notAccepted, problemFor);
     this.close();
     if (row.obstacle) return this.note(this.words.inPanel);
-    void this.page.background('noteEntryUse', { snippetId: row.snippetId, groupId: group.groupId });
+    if (chat.group) {
+      const { groupId } = chat.group;
+      void this.page.background('noteEntryUse', { snippetId: row.snippetId, groupId });
+    }
     if (row.hasPicture) void this.copyPicture(row.snippetId);
   }
 

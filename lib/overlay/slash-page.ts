@@ -1,18 +1,19 @@
 import type { Host } from '../hosts/host';
 import type { Background } from '../watching/background';
 
-/** The group that is open, where the extension knows it. `sessionId` means something in this login only. */
-export interface OpenGroup {
-  groupId: string;
-  groupName: string;
+/** The chat into which an entry can go. `sessionId` means something in this login only. */
+export interface TypedChat {
   sessionId: string;
+  /** Null in a private chat, of which nothing is told to anybody. */
+  group: { groupId: string; groupName: string } | null;
 }
 
 /** What the script that is always there hands to the one that is loaded when the first slash is typed. */
 export interface SlashPage {
   host: Pick<Host, 'draft' | 'onOpenChange'>;
   background: Background;
-  openGroup(): OpenGroup | undefined;
+  /** Undefined where none is open, or a group that the extension does not know. */
+  openChat(): TypedChat | undefined;
   isOn(): boolean;
   signal: AbortSignal;
 }

@@ -13,7 +13,7 @@ export function watchForSlash(page: SlashPage): void {
   const look = (event: Event) => {
     const { data, isComposing } = event as InputEvent;
     // What is pasted, undone or put in by the page comes without data.
-    if (data == null || isComposing || !page.isOn() || !page.openGroup()) return;
+    if (data == null || isComposing || !page.isOn() || !page.openChat()) return;
     const { anchorNode, anchorOffset } = document.getSelection() ?? {};
     if (!mayBeSlash.test(anchorNode?.nodeValue?.slice(0, anchorOffset) ?? '')) return;
     listening.abort();

@@ -93,6 +93,7 @@ export class SlashView {
 /** Why an entry cannot be used as it is; empty where it can. */
 export function problemText({ obstacle, names }: HandbookRow, words: SlashWords): string {
   if (obstacle === 'unfillable') return words.unfillable(names);
+  if (obstacle === 'needs-group') return words.needsGroup(names);
   return obstacle === 'too-long' ? words.tooLong : '';
 }
 

@@ -15,6 +15,8 @@ export interface SlashWords {
   pictureFailed: string;
   /** @param names what is wrong, as the entry writes it; may be empty. */
   unfillable(names: string[]): string;
+  /** @param names what only a group gives, or the panel asks for, as the entry writes it. */
+  needsGroup(names: string[]): string;
   tooLong: string;
   untitled: string;
 }

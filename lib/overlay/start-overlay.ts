@@ -55,17 +55,18 @@ function target(open: OpenChat, login: Login) {
   return { groupId: linked?.groupId ?? '', groupName: open.kind === 'group' ? open.name : '' };
 }
 
-/** Wherever a group is open that is known, a slash in the input box finds entries of the handbook. */
+/** In private chats, and in groups that are known, a slash in the input box finds entries of the handbook. */
 function offerSlashList(host: Host, login: Login, background: Background, signal: AbortSignal): () => void {
   let isOn = false;
-  const openGroup = () => {
+  const openChat = () => {
     const open = host.open();
-    const linked = open.kind === 'group' ? login.linked(open.sessionId) : undefined;
-    return open.kind === 'group' && linked?.groupId
-      ? { groupId: linked.groupId, groupName: open.name, sessionId: open.sessionId }
+    if (open.kind === 'private') return { sessionId: open.sessionId, group: null };
+    const { groupId, groupName } = target(open, login);
+    return open.kind === 'group' && groupId
+      ? { sessionId: open.sessionId, group: { groupId, groupName } }
       : undefined;
   };
-  watchForSlash({ host, background, openGroup, isOn: () => isOn, signal });
+  watchForSlash({ host, background, openChat, isOn: () => isOn, signal });
   void slashSetting.getValue().then((value) => (isOn = value));
   return slashSetting.watch((value) => (isOn = value));
 }

@@ -14,6 +14,8 @@ type Entry = Pick<SnippetRow, 'id' | 'title' | 'key' | 'body' | 'useCount'>;
 interface HandbookRowContext {
   values: TemplateValues;
   bodyOf: BodyOfKey;
+  /** Whether the panel can ask for what is missing: it does so for groups only. */
+  canAsk: boolean;
   hasPicture: boolean;
   /** What of it answers the search. */
   hit: Hit;
@@ -21,7 +23,7 @@ interface HandbookRowContext {
 
 /** An entry as the list at the caret shows it, filled with the values that need nobody to be chosen or asked. */
 export function handbookRow(entry: Entry, context: HandbookRowContext): HandbookRow {
-  const { values, bodyOf, hasPicture, hit } = context;
+  const { values, bodyOf, canAsk, hasPicture, hit } = context;
   const { id, title, key, body, useCount } = entry;
   const prepared = askForMissing(prepareTemplate(body, { choose: takeTurns(useCount), bodyOf }), values);
   const answers = hit.where === 'question' || hit.where === 'body';
@@ -32,16 +34,19 @@ export function handbookRow(entry: Entry, context: HandbookRowContext): Handbook
     line: answers ? hit.text : firstLine(showPrepared(prepared, values)),
     matched: { title: hit.where === 'title' ? hit.ranges : [], line: answers ? hit.ranges : [] },
     hasPicture,
-    ...filled(prepared, values),
+    ...filled(prepared, values, canAsk),
   };
 }
 
 function filled(
   prepared: PreparedTemplate,
   values: TemplateValues,
+  canAsk: boolean,
 ): Pick<HandbookRow, 'text' | 'obstacle' | 'names'> {
   if (prepared.problems.length > 0) return unfilled(prepared.problems);
-  if (inputsOf(prepared).length > 0) return { text: '', obstacle: 'panel', names: [] };
+  const missing = inputsOf(prepared).map(({ label }) => label);
+  if (missing.length > 0 && canAsk) return { text: '', obstacle: 'panel', names: [] };
+  if (missing.length > 0) return { text: '', obstacle: 'needs-group', names: missing };
   const text = fillPrepared(prepared, values);
   return text.ok ? { text: text.text, obstacle: '', names: [] } : unfilled(text.problems);
 }

@@ -43,6 +43,14 @@ test('says what of an entry answers, and whether it has a picture', async () => 
   expect(pictured).toMatchObject({ hasPicture: true });
 });
 
+test('into a private chat goes only what needs no group', async () => {
+  await saveSnippet(db, { kind: 'faq', title: '在群里', body: '这里是{{群名}}' });
+  await saveSnippet(db, { kind: 'faq', title: '在哪都行', body: '先看订单' });
+  const rows = await handbook.search('在', null, Date.now());
+  const byTitle = Object.fromEntries(rows.map(({ title, text, obstacle }) => [title, [text, obstacle]]));
+  expect(byTitle).toEqual({ 在哪都行: ['先看订单', ''], 在群里: ['', 'needs-group'] });
+});
+
 test('an entry includes what another kind says', async () => {
   await saveSnippet(db, { kind: 'welcome', title: '欢迎', key: 'hy', body: '欢迎欢迎' });
   await saveSnippet(db, { kind: 'faq', title: '引用', key: 'yy', body: '{{话术:hy}}！' });

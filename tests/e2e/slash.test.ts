@@ -271,6 +271,31 @@ describe('a slash in the input box finds entries of the handbook', () => {
     await openChat(chat, rooms.get('r0')!);
   });
 
+  test('in a private chat it opens too; what needs a group says so, and no use is noted', async () => {
+    const { people } = await opened.control.people();
+    await openChat(chat, people.find(({ key }) => key === 'p1')!.UserName);
+    await chat.click('#editArea');
+    const before = await stored<SnippetRow>(page, 'snippets');
+    await write('/tkx');
+    await offers(title);
+    await press('Enter');
+    expect(await boxText(chat)).toBe(body);
+    for (const [typed, wanted, missing] of [
+      ['/qmx', '绝密群名', '群名'],
+      ['/dingdanx', '查订单', '单号'],
+    ] as const) {
+      await chat.fill('#editArea', '');
+      await chat.click('#editArea');
+      await write(typed);
+      await offers(wanted);
+      await press('Enter');
+      await listThat(({ said }) => said === `私聊里填不了：${missing}`);
+      expect(await boxText(chat)).toBe(typed);
+    }
+    expect(await stored<SnippetRow>(page, 'snippets')).toEqual(before);
+    await openChat(chat, rooms.get('r0')!);
+  });
+
   test('keys that the page makes up choose nothing', async () => {
     await write('/tkx');
     await offers(title);

@@ -9,10 +9,10 @@ const bodyOf = (key: string) => (key === 'qg' ? '群规三条' : undefined);
 function rowOf(
   body: string,
   values: TemplateValues = {},
-  { useCount = 0, hit = titleHit }: { useCount?: number; hit?: Hit } = {},
+  { useCount = 0, hit = titleHit, canAsk = true }: { useCount?: number; hit?: Hit; canAsk?: boolean } = {},
 ) {
   const entry = { id: 's1', title: '退款', key: 'tk', body, useCount };
-  return handbookRow(entry, { values, bodyOf, hasPicture: false, hit });
+  return handbookRow(entry, { values, bodyOf, canAsk, hasPicture: false, hit });
 }
 
 test('an entry is filled with what the group and the day give', () => {
@@ -50,6 +50,12 @@ test('what is too long once it is filled is not put in', () => {
 
 test('an entry that is to be asked for something leads to the panel', () => {
   expect(rowOf('订单 {{输入：订单号}}')).toMatchObject({ text: '', obstacle: 'panel', names: [] });
+});
+
+test('where the panel cannot ask, what would be asked for is said', () => {
+  const row = rowOf('{{群名}}的订单 {{输入：订单号}}', { group: '' }, { canAsk: false });
+  expect(row).toMatchObject({ text: '', obstacle: 'needs-group', names: ['群名', '订单号'] });
+  expect(rowOf('先看订单', {}, { canAsk: false })).toMatchObject({ text: '先看订单', obstacle: '' });
 });
 
 test('successive uses take turns, and other entries are included', () => {

@@ -10,7 +10,7 @@ export function openChatId(): string {
 export function readOpenChat(): OpenChat {
   const sessionId = openChatId();
   if (!sessionId) return { kind: 'none' };
-  if (!sessionId.startsWith('@@')) return { kind: 'private' };
+  if (!sessionId.startsWith('@@')) return { kind: 'private', sessionId };
   return {
     kind: 'group',
     sessionId,
