@@ -14,7 +14,7 @@ export interface FittingEntry {
 /** More would not be read. */
 const most = 3;
 /** Below it nobody is bothered; chosen on labelled messages so that it happens to few that no entry answers. */
-const sureEnough = 0.45;
+const sureEnough = 0.42;
 /** Further entries are offered beside the first down to this share of its odds. */
 const leastShare = 0.02;
 

@@ -30,22 +30,22 @@ export interface Signs extends Nearness {
 
 /** A conditional logistic regression on the labelled questions: what each sign adds to the log odds beside other entries. */
 const weights: Signs = {
-  onAverage: 1.32,
-  ofMessage: 1.08,
-  ofWording: 1.39,
-  inWordings: 1.43,
-  inAnswer: 3.44,
-  muchEvidence: 3.42,
-  intents: 1.39,
-  intentEvidence: 1.8,
-  intentInAnswer: 1.32,
-  subjects: 0.51,
-  answerSubjects: 1.29,
-  otherSubject: -0.36,
-  nearWording: 3.27,
-  nearOnAverage: 2.82,
-  nearTitle: 2.35,
-  nearAnswer: 4.24,
+  onAverage: 1.33,
+  ofMessage: 1.05,
+  ofWording: 1.3,
+  inWordings: 1.35,
+  inAnswer: 3.48,
+  muchEvidence: 3.32,
+  intents: 1.31,
+  intentEvidence: 1.63,
+  intentInAnswer: 1.22,
+  subjects: 0.4,
+  answerSubjects: 1.24,
+  otherSubject: -0.33,
+  nearWording: 3.2,
+  nearOnAverage: 2.71,
+  nearTitle: 2.19,
+  nearAnswer: 4.33,
 };
 const names = Object.keys(weights) as (keyof Signs)[];
 

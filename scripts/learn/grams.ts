@@ -1,7 +1,7 @@
 import type { Topic } from './corpus.ts';
 
 /** Of a gram that is rarer nothing can be learnt. */
-const leastCount = 5;
+const leastCount = 6;
 
 /** The grams to learn of, single characters first, each with its row. */
 export function commonGrams(
