@@ -2,7 +2,7 @@ import { Check, ChevronDown, X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { IconButton } from '@/components/IconButton';
 import { EvidenceLines } from '@/components/spotlight/EvidenceLines';
-import { evidenceText } from '@/components/spotlight/evidence-text';
+import { proposalDetail, proposalReason } from '@/components/spotlight/proposal-text';
 import type { ProposedExpert } from '@/components/spotlight/use-expert-proposals';
 import { shownName } from '@/lib/chat/shown-name';
 import { i18n } from '@/lib/language/i18n';
@@ -36,12 +36,10 @@ export function ProposalRow({ proposal, onConfirm, onDismiss }: ProposalRowProps
           className="min-w-0 flex-1 py-1.5 pl-3 text-left -outline-offset-2"
         >
           <span className="block truncate text-base">
-            <bdi>{i18n.t('expert.proposed', [shownName(topic), name])}</bdi>
+            <bdi>{i18n.t('expert.proposed', [name, proposalReason(proposal)])}</bdi>
           </span>
           <span className="flex items-center gap-1 text-xs text-ink-soft">
-            <bdi className="truncate">
-              {evidence.map(evidenceText).join(i18n.t('spotlight.reasonSeparator'))}
-            </bdi>
+            <bdi className="truncate">{proposalDetail(proposal)}</bdi>
             <ChevronDown size={12} aria-hidden="true" className={`shrink-0 ${open ? 'rotate-180' : ''}`} />
           </span>
         </button>

@@ -48,6 +48,7 @@ export interface ExpertProposal {
   topic: string;
   /** Sum of the weights of all evidence; at least `leastScore`. */
   score: number;
+  /** What shows it most plainly first. */
   evidence: TopicEvidence[];
 }
 
@@ -162,7 +163,7 @@ function proposalsFor(member: KnownMember, pool: TopicPool): ExpertProposal[] {
     personId: member.personId,
     topic: label,
     score: evidence.reduce((sum, one) => sum + weightOf(one), 0),
-    evidence,
+    evidence: evidence.toSorted((one, other) => evidenceWeights[other.source] - evidenceWeights[one.source]),
   }));
 }
 

@@ -193,9 +193,7 @@ describe('freely', () => {
     const first = () => within(people).getAllByRole('radio')[0]?.closest('label')?.textContent;
     expect(first()).toBe('豆豆妈妈还没递过；平时这个点常说话');
     await user.type(screen.getByRole('textbox', { name: '想聊什么，或要问什么' }), '哪里拍照好看');
-    await waitFor(() =>
-      expect(first()).toBe('周周自己说能帮：摄影、修图；还没递过；说得少，看不出什么时候在'),
-    );
+    await waitFor(() => expect(first()).toBe('周周能帮忙：摄影、修图；还没递过；说得少，看不出什么时候在'));
   });
 
   it('says where nobody is known to know it', async () => {
@@ -248,12 +246,12 @@ describe('who may be an expert', () => {
     const confirmed = { id: 'e1', personId: 'p1', topicsBefore: null };
     answer({ confirmExpert: confirmed });
     const user = await showExperts();
-    const row = await screen.findByRole('button', { name: /可能懂「辅食」：豆豆妈妈/ });
-    expect(row).toHaveTextContent('标签「懂辅食」；答过 3 个问题');
+    const row = await screen.findByRole('button', { name: /^豆豆妈妈 · 标签「懂辅食」/ });
+    expect(row).toHaveTextContent('话题「辅食」；答过 3 个问题');
     await user.click(row);
     expect(await screen.findByText('辅食怎么做q1')).toBeVisible();
     expect(screen.getByText('蒸熟再压泥q1')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: '是，豆豆妈妈懂辅食' }));
+    await user.click(screen.getByRole('button', { name: '记豆豆妈妈为达人，话题「辅食」' }));
     expect(sent('confirmExpert')).toEqual([{ personId: 'p1', topic: '辅食' }]);
     await user.click(await screen.findByRole('button', { name: '撤销' }));
     expect(sent('undoConfirmExpert')).toEqual([confirmed]);
@@ -262,12 +260,12 @@ describe('who may be an expert', () => {
   it('is put aside by key, and not proposed again', async () => {
     answer({ dismissExpert: { id: 'd1' } });
     const user = await showExperts();
-    (await screen.findByRole('button', { name: /可能懂「辅食」/ })).focus();
+    (await screen.findByRole('button', { name: / · 标签「懂辅食」/ })).focus();
     await user.keyboard('{Delete}');
     expect(sent('dismissExpert')).toEqual([{ personId: 'p1', topic: '辅食' }]);
-    expect(await screen.findByText('不再提议「豆豆妈妈」懂「辅食」')).toBeVisible();
+    expect(await screen.findByText('话题「辅食」不再提议「豆豆妈妈」')).toBeVisible();
     await database.expertDismissals.add({ id: 'd1', personId: 'p1', topic: '辅食', at: 1 });
-    await waitFor(() => expect(screen.queryByText(/可能懂「辅食」/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/话题「辅食」；/)).toBeNull());
   });
 
   it('experts stand under their topics, with what came of asking them', async () => {

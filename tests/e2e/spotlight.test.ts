@@ -44,14 +44,14 @@ describe('the microphone', () => {
 
   test('somebody with a tag is proposed as an expert, with the evidence', async () => {
     await panel.getByRole('tab', { name: '达人' }).click();
-    const proposal = panel.getByRole('button', { name: `可能懂「辅食」：${expert.nick}` });
+    const proposal = panel.getByRole('button', { name: `${expert.nick} · 标签「懂辅食」` });
     await proposal.click();
-    await panel.getByText('标签「懂辅食」').last().waitFor();
+    await panel.getByText('标签「懂辅食」', { exact: true }).last().waitFor();
     expect(await experts()).toEqual([]);
   });
 
   test('and is one once that is confirmed, which can be taken back', async () => {
-    const confirm = panel.getByRole('button', { name: `是，${expert.nick}懂辅食` });
+    const confirm = panel.getByRole('button', { name: `记${expert.nick}为达人，话题「辅食」` });
     await confirm.click();
     await until(experts, (rows) => rows.length === 1);
     await panel.getByRole('button', { name: '撤销' }).click();
