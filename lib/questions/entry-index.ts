@@ -15,6 +15,8 @@ export interface FittingEntry {
 const most = 3;
 /** Below it nobody is bothered; chosen on labelled messages so that it happens to few that no entry answers. */
 const sureEnough = 0.42;
+/** An entry less alike than this is none that fits, however clearly somebody asks; log odds as `likeness` gives them. */
+const leastLikeness = 5;
 /** Further entries are offered beside the first down to this share of its odds. */
 const leastShare = 0.02;
 
@@ -44,7 +46,7 @@ export class EntryIndex {
     if (!asksSomething(text)) return [];
     const words = ownWords(text);
     const [first, ...others] = this.#entries.find(words);
-    if (!first) return [];
+    if (!first || first.likeness < leastLikeness) return [];
     const sure = confidence({
       asks: askingOdds(words),
       likeness: first.likeness,

@@ -51,6 +51,12 @@ describe('what is found', () => {
     expect(found('谁家的猫跑楼下去了？')).toEqual([]);
   });
 
+  test('nothing in a handbook about other things, however clearly somebody asks', () => {
+    const fitting = (text: string) => new EntryIndex([invoice, address]).fitting(text);
+    for (const text of ['请问群昵称怎么改？', '请问怎么退款？', '老师好，请问直播几点开始？'])
+      expect(fitting(text)).toEqual([]);
+  });
+
   test('nothing for small talk with one person', () => {
     expect(found('你昨晚几点睡的')).toEqual([]);
   });
