@@ -5,7 +5,7 @@ import { ownWords } from './own-words';
 /** Longer texts are announcements and stories; a question somewhere in them asks nobody. */
 const longest = 300;
 /** So unsure a question still counts, because to miss one is worse than to list a message more; log odds. */
-const leastOdds = -3.4;
+const leastOdds = -4.2;
 
 /**
  * Whether a message seeks an answer from people: a question, also one that is asked indirectly. Not greetings, announcements,
