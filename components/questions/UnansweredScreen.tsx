@@ -10,7 +10,7 @@ import { i18n } from '@/lib/language/i18n';
 import { database } from '@/lib/panel/database';
 import { readQuestions } from '@/lib/panel/read-questions';
 import { askedWords } from '@/lib/questions/asked-words';
-import { answerWithin } from '@/lib/store/asked-questions';
+import { answerWithin } from '@/lib/store/unanswered-questions';
 
 /** What members ask, with what is stored. @param props.questionId the question to begin with; empty for the newest. */
 export function UnansweredScreen(props: OverlayProps & { questionId: string }) {

@@ -1,8 +1,6 @@
-import { type AnswerWithin, answerWithinChoices } from '../questions/answer-within';
 import type { NuanqunDatabase } from './database';
 import { handbookIndex } from './handbook-index';
-import { openQuestions, questionPatience } from './recent-questions';
-import { readSetting } from './settings';
+import { openQuestions } from './recent-questions';
 import type { AskedQuestionRow } from './tables';
 
 type Settled = Pick<AskedQuestionRow, 'state' | 'answeredHow' | 'answerId' | 'answeredBy' | 'settledAt'>;
@@ -64,23 +62,6 @@ export async function noteDraftedAnswer(db: NuanqunDatabase, id: string, now: nu
 export async function forgetDraftedAnswer(db: NuanqunDatabase, id: string): Promise<void> {
   const row = await db.askedQuestions.get(id);
   if (row?.answeredHow === 'drafted') await db.askedQuestions.put({ ...row, ...open });
-}
-
-/** How long the operator lets a question wait; ms. */
-export async function answerWithin(db: NuanqunDatabase): Promise<AnswerWithin> {
-  return (await readSetting(db, 'answerWithin')) ?? answerWithinChoices[0];
-}
-
-/** How many questions of a group were not answered in time. @param within ms; see answerWithin. */
-export function countUnanswered(
-  db: NuanqunDatabase,
-  groupId: string,
-  { within, now }: { within: number; now: number },
-): Promise<number> {
-  return db.askedQuestions
-    .where('[groupId+state+time]')
-    .between([groupId, 'open', now - questionPatience], [groupId, 'open', now - within])
-    .count();
 }
 
 /**

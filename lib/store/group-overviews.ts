@@ -2,12 +2,12 @@ import { dayOf } from '../activity/day';
 import { gradeGroup, type HealthGrade } from '../health/grade';
 import { type HealthReason, reasonOf } from '../health/reason';
 import type { Silence } from '../silence/silence-habit';
-import { answerWithin, countUnanswered } from './asked-questions';
 import type { NuanqunDatabase } from './database';
 import { accountCoverage, type CoveredDay, coveredDays } from './group-coverage';
 import { groupDays } from './group-days';
 import { groupSilence } from './group-silence';
 import type { CoverageRow, DayRow, GroupRow } from './tables';
+import { answerWithin, countUnanswered } from './unanswered-questions';
 import { uncountedPeople } from './uncounted-people';
 import { waitingNewcomers } from './waiting-newcomers';
 

@@ -11,7 +11,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import { bundleForPage } from './bundle-for-page.ts';
 import type { RecordingPage } from './recording-page';
 
 const rounds = 5;
@@ -23,7 +23,7 @@ const bars = [
 const warmUp = 5000;
 const messages = Number(process.argv[2] ?? 100_000);
 
-const script = await bundle();
+const script = await bundleForPage('./recording-page.ts');
 const server = createServer((request, response) => {
   const isScript = request.url === '/recording.js';
   response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
@@ -76,24 +76,4 @@ function median(numbers: number[]): number {
 
 function findChromium(): string | undefined {
   return ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'].find(existsSync);
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: new URL('./recording-page.ts', import.meta.url).pathname,
-        formats: ['iife'],
-        name: 'recording',
-      },
-    },
-  });
-  const output = Array.isArray(result) ? result[0]?.output : undefined;
-  const code = output?.[0].code;
-  if (!code) throw new Error('the page could not be bundled');
-  return code;
 }

@@ -2,8 +2,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { RecordedMessage } from '../../lib/messages';
 import {
-  answerWithin,
-  countUnanswered,
   refitQuestions,
   reopenQuestions,
   settleQuestions,
@@ -19,6 +17,7 @@ import { dropOldTexts } from '../../lib/store/retention';
 import { setRole } from '../../lib/store/set-role';
 import { deleteSnippet, saveSnippet } from '../../lib/store/snippets';
 import type { AskedQuestionRow } from '../../lib/store/tables';
+import { answerWithin, countUnanswered } from '../../lib/store/unanswered-questions';
 import { undoUse } from '../../lib/store/undo-use';
 import { afterWorkerRestart, freshDatabase } from './fresh-database';
 import { message } from './messages';

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import type { Opened } from '../../../tests/e2e/extension.ts';
+import { readByHand } from './read-by-hand.ts';
+
+/** How one opening of the popup went. */
+export interface Opening {
+  /** ms from the beginning of the navigation until every group was painted with its score. */
+  painted: number;
+  /** JavaScript heap of the page then, without what could be collected, in MB. */
+  heap: number;
+  /** ms to read the same rows by hand, in the same page afterwards. */
+  byHand: number;
+}
+
+/** Opens the popup in a tab of its own and closes it again. It never ends where not all groups get a score. */
+export async function openPopup(opened: Opened, groups: number): Promise<Opening> {
+  const page = await opened.context.newPage();
+  await page.setViewportSize({ width: 360, height: 600 });
+  await page.addInitScript(watchForPaint, groups);
+  await page.goto(`chrome-extension://${opened.extensionId}/popup.html`);
+  const painted = await page.evaluate(() => (globalThis as unknown as Watch).allPainted);
+  const heap = await heapOf(page);
+  const byHand = await readByHand(page);
+  await page.close();
+  return { painted, heap, byHand };
+}
+
+interface Watch {
+  allPainted: Promise<number>;
+}
+
+/** Runs in the page before its own scripts. */
+function watchForPaint(groups: number): void {
+  const watch = globalThis as unknown as Watch;
+  watch.allPainted = new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelectorAll('li .tabular-nums').length < groups) return;
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => resolve(performance.now()));
+        port1.start();
+        port2.postMessage(0);
+      });
+    });
+    observer.observe(document, { subtree: true, childList: true });
+  });
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 2 ** 20;
+}
