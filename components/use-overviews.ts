@@ -1,6 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { database } from '@/lib/panel/database';
-import { type GroupOverview, groupOverviews } from '@/lib/store/group-overviews';
+import {
+  type GroupAtHand,
+  type GroupOverview,
+  groupAtHand,
+  groupOverviews,
+} from '@/lib/store/group-overviews';
 
 /**
  * All groups, those to look at first on top; undefined until they are read.
@@ -11,9 +16,6 @@ export function useOverviews(minute: number): GroupOverview[] | undefined {
 }
 
 /** One group; null where it is not known, undefined until it is read. */
-export function useOverview(groupId: string, minute: number): GroupOverview | null | undefined {
-  return useLiveQuery(async () => {
-    const groups = await groupOverviews(database);
-    return groups.find((group) => group.groupId === groupId) ?? null;
-  }, [groupId, minute]);
+export function useOverview(groupId: string, minute: number): GroupAtHand | null | undefined {
+  return useLiveQuery(() => groupAtHand(database, groupId), [groupId, minute]);
 }

@@ -13,7 +13,7 @@ import { countOpenIntroductions } from '@/lib/panel/read-introductions';
 import { readUnclearNames, type UnclearName } from '@/lib/panel/read-unclear-names';
 import { bodiesByKey } from '@/lib/snippets/bodies-by-key';
 import type { BodyOfKey } from '@/lib/snippets/include-entries';
-import type { GroupOverview } from '@/lib/store/group-overviews';
+import type { GroupAtHand } from '@/lib/store/group-overviews';
 import type { SnippetRow as Snippet, SnippetKind } from '@/lib/store/tables';
 import { waitingNewcomers } from '@/lib/store/waiting-newcomers';
 
@@ -36,7 +36,7 @@ export interface PanelData {
   unclearNames: UnclearName[];
   tags: KnownTag[];
   /** Null while no group is open, or it is not known. */
-  group: GroupOverview | null;
+  group: GroupAtHand | null;
 }
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });

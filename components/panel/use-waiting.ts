@@ -5,11 +5,11 @@ import { silenceWords } from '@/components/topics/silence-words';
 import { timeOfDay } from '@/components/topics/time-of-day';
 import { useDueRhythms } from '@/components/topics/use-due-rhythms';
 import { i18n } from '@/lib/language/i18n';
-import type { GroupOverview } from '@/lib/store/group-overviews';
+import type { GroupAtHand } from '@/lib/store/group-overviews';
 
 /** What waits for the operator in the open group, in words, each with the way to it. */
 export function useWaiting(
-  group: GroupOverview | null | undefined,
+  group: GroupAtHand | null | undefined,
   { introductionsWaiting, unclearNames }: { introductionsWaiting: number; unclearNames: number },
   now: number,
   show: (page: PanelPage) => void,

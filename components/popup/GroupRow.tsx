@@ -18,7 +18,8 @@ interface GroupRowProps {
 export function GroupRow({ group, now, nameShared, onOpen }: GroupRowProps) {
   const preliminary = group.grade.state !== 'too-early' && group.grade.preliminary;
   return (
-    <li>
+    // What is out of sight is neither laid out nor painted until it is scrolled to.
+    <li className="[contain-intrinsic-size:auto_48px] [content-visibility:auto]">
       <button
         type="button"
         onClick={(event) => onOpen(group, event)}

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { dayOf } from '../activity/day';
 import { gradeGroup, type HealthGrade } from '../health/grade';
 import { type HealthReason, reasonOf } from '../health/reason';
@@ -6,7 +7,7 @@ import type { NuanqunDatabase } from './database';
 import { accountCoverage, type CoveredDay, coveredDays } from './group-coverage';
 import { groupDays } from './group-days';
 import { groupSilence } from './group-silence';
-import type { CoverageRow, DayRow, GroupRow } from './tables';
+import type { CoverageRow, DayRow, GroupRow, MembershipRow } from './tables';
 import { answerWithin, countUnanswered } from './unanswered-questions';
 import { uncountedPeople } from './uncounted-people';
 import { waitingNewcomers } from './waiting-newcomers';
@@ -32,6 +33,10 @@ export interface GroupOverview {
   weeks: number[];
   /** Days watched of the days since watching began, at most the last 28. */
   coverage: { seenDays: number; days: number };
+}
+
+/** The group that somebody has before them. */
+export interface GroupAtHand extends GroupOverview {
   /** How long nobody has spoken, compared with the group's own habit; null where it is not watched. */
   silence: Silence | null;
 }
@@ -44,18 +49,41 @@ const coverageDays = 28;
  * @param now ms since 1970.
  */
 export function groupOverviews(db: NuanqunDatabase, now = Date.now()): Promise<GroupOverview[]> {
-  const shared = [db.accounts, db.groups, db.days, db.coverage, db.people, db.memberships];
-  return db.transaction('r', [...shared, db.askedQuestions, db.settings], async () => {
+  return db.transaction('r', tablesOf(db), async () => {
     const [within, all] = await Promise.all([answerWithin(db), db.groups.toArray()]);
     const groups = await worthShowing(db, all);
     const accounts = await readAccounts(db, groups, dayOf(now));
     const overviews = await Promise.all(
-      groups.map((group) => overviewOf(db, group, accounts.get(group.accountId), { now, within })),
+      groups.map(async (group) => {
+        const counted = await readCounted(db, group, { now, within });
+        return overviewOf(group, accounts.get(group.accountId) ?? nothingKnown, counted, now);
+      }),
     );
     const lastSeenAt = new Map(groups.map((group) => [group.id, group.lastSeenAt]));
     const seen = ({ groupId }: GroupOverview): number => lastSeenAt.get(groupId) ?? 0;
     return overviews.sort((one, other) => urgency(one) - urgency(other) || seen(other) - seen(one));
   });
+}
+
+/** One group; null where it is not known. Reads nothing of any other. @param now ms since 1970. */
+export function groupAtHand(
+  db: NuanqunDatabase,
+  groupId: string,
+  now = Date.now(),
+): Promise<GroupAtHand | null> {
+  return db.transaction('r', tablesOf(db), async () => {
+    const [within, group] = await Promise.all([answerWithin(db), db.groups.get(groupId)]);
+    if (!group) return null;
+    const account = await readAccount(db, group.accountId, dayOf(now));
+    const counted = await readCounted(db, group, { now, within });
+    const silence = group.watched === 1 ? groupSilence(group, counted.days, account.coverage, now) : null;
+    return { ...overviewOf(group, account, counted, now), silence };
+  });
+}
+
+function tablesOf(db: NuanqunDatabase): Table[] {
+  const { accounts, groups, days, coverage, people, memberships, askedQuestions, settings } = db;
+  return [accounts, groups, days, coverage, people, memberships, askedQuestions, settings];
 }
 
 /**
@@ -78,39 +106,56 @@ interface AccountFacts {
   coverage: CoverageRow[];
 }
 
+const nothingKnown: AccountFacts = { uncounted: new Set(), coverage: [] };
+
 async function readAccounts(
   db: NuanqunDatabase,
   groups: GroupRow[],
   today: number,
 ): Promise<Map<string, AccountFacts>> {
   const ids = [...new Set(groups.map(({ accountId }) => accountId))];
-  const facts = await Promise.all(
-    ids.map(async (id) => {
-      const [uncounted, coverage] = await Promise.all([
-        uncountedPeople(db, id),
-        accountCoverage(db, id, 0, today),
-      ]);
-      return [id, { uncounted, coverage }] as const;
-    }),
-  );
+  const facts = await Promise.all(ids.map(async (id) => [id, await readAccount(db, id, today)] as const));
   return new Map(facts);
 }
 
-async function overviewOf(
+async function readAccount(db: NuanqunDatabase, id: string, today: number): Promise<AccountFacts> {
+  const [uncounted, coverage] = await Promise.all([
+    uncountedPeople(db, id),
+    accountCoverage(db, id, 0, today),
+  ]);
+  return { uncounted, coverage };
+}
+
+/** What is read of each group; nothing of one that is not watched. */
+interface Counted {
+  /** Of the last 12 weeks. */
+  days: DayRow[];
+  waiting: MembershipRow[];
+  unanswered: number;
+}
+
+async function readCounted(
   db: NuanqunDatabase,
-  group: GroupRow,
-  { uncounted, coverage }: AccountFacts = { uncounted: new Set(), coverage: [] },
+  { id, watched }: GroupRow,
   { now, within }: { now: number; within: number },
-): Promise<GroupOverview> {
+): Promise<Counted> {
+  if (watched !== 1) return { days: [], waiting: [], unanswered: 0 };
   const today = dayOf(now);
-  const isWatched = group.watched === 1;
-  const [allDays, waiting, unanswered] = isWatched
-    ? await Promise.all([
-        groupDays(db, group.id, today - daysBack + 1, today),
-        waitingNewcomers(db, group.id, now),
-        countUnanswered(db, group.id, { within, now }),
-      ])
-    : [[], [], 0];
+  const [days, waiting, unanswered] = await Promise.all([
+    groupDays(db, id, today - daysBack + 1, today),
+    waitingNewcomers(db, id, now),
+    countUnanswered(db, id, { within, now }),
+  ]);
+  return { days, waiting, unanswered };
+}
+
+function overviewOf(
+  group: GroupRow,
+  { uncounted, coverage }: AccountFacts,
+  { days: allDays, waiting, unanswered }: Counted,
+  now: number,
+): GroupOverview {
+  const today = dayOf(now);
   const counts = (personId: string): boolean => !uncounted.has(personId);
   const covered = coveredDays(group, coverage);
   const watchedDays = covered.filter((day) => day.counts).map(({ day }) => day);
@@ -121,7 +166,7 @@ async function overviewOf(
     groupId: group.id,
     name: group.name,
     memberCount: group.memberCount,
-    watched: isWatched,
+    watched: group.watched === 1,
     grade,
     reason: reasonOf(grade),
     newcomersWaiting: waiting.filter(({ personId }) => counts(personId)).length,
@@ -131,7 +176,6 @@ async function overviewOf(
     daysSinceLast: last ? today - last.day : null,
     weeks: weeksOf(days, today),
     coverage: coverageOf(group, covered, today),
-    silence: isWatched ? groupSilence(group, allDays, coverage, now) : null,
   };
 }
 

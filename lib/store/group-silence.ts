@@ -9,7 +9,7 @@ export const silenceDays = 28;
 /**
  * How a group's present silence compares with its own. Reads nothing: for who has the group's counters and coverage at hand.
  * Messages of staff and of the operator count, too: hours are counted without names.
- * @param days of the last 28 days, @param coverage of its account, both in any order.
+ * @param days at least those of the last 28 days, @param coverage of its account, both in any order.
  */
 export function groupSilence(
   group: Pick<GroupRow, 'watchPeriods'>,
@@ -19,7 +19,11 @@ export function groupSilence(
 ): Silence {
   const today = dayOf(now);
   const talk = new Map(days.map(({ day, hours }) => [day, hours]));
-  const watched = new Map(coverage.map((row) => [row.day, watchedMinutesOfHours(row, group.watchPeriods)]));
+  const watched = new Map(
+    coverage
+      .filter(({ day }) => day > today - silenceDays)
+      .map((row) => [row.day, watchedMinutesOfHours(row, group.watchPeriods)]),
+  );
   const hours: WatchedHour[] = [];
   for (let day = today - silenceDays + 1; day <= today; day++) {
     const [messages, minutes] = [talk.get(day), watched.get(day)];

@@ -3,7 +3,7 @@ import { gradeGroup } from '@/lib/health/grade';
 import { reasonOf } from '@/lib/health/reason';
 import { database } from '@/lib/panel/database';
 import type { PanelMember } from '@/lib/panel/panel-member';
-import type { GroupOverview } from '@/lib/store/group-overviews';
+import type { GroupAtHand } from '@/lib/store/group-overviews';
 import type {
   AskedQuestionRow,
   ExpertRow,
@@ -32,7 +32,7 @@ export function gradeFrom(watched: number, speakers: number, counted = true) {
 }
 
 /** A watched group in good health, changed as asked. */
-export function overview(change: Partial<GroupOverview> = {}): GroupOverview {
+export function overview(change: Partial<GroupAtHand> = {}): GroupAtHand {
   const grade = change.grade ?? gradeFrom(90, 5);
   return {
     groupId: 'g1',

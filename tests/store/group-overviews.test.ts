@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { groupOverviews } from '../../lib/store/group-overviews';
+import { groupAtHand, groupOverviews } from '../../lib/store/group-overviews';
 import { groupTone } from '../../lib/store/group-tone';
 import { noteUse } from '../../lib/store/note-use';
 import { recordCoverage } from '../../lib/store/record-coverage';
@@ -56,6 +56,21 @@ test('a lively group, a dead one, one not watched', async () => {
   expect(await groupTone(db, lively.groupId, now)).toBe('good');
   expect(await groupTone(db, dead.groupId, now)).toBe('poor');
   expect(await groupTone(db, overviews[2]?.groupId ?? '', now)).toBeNull();
+});
+
+test('the group at hand is told as in the list, and how its silence compares with its own besides', async () => {
+  const { db, login, since, says } = await accountSeenFor(10);
+  const { groupId, people } = await login.watches('g', '群', { a: '阿紫' }, since);
+  const unwatched = await login.sees('u', '没看护的群', { a: '阿紫' }, now);
+  await says(groupId, Object.values(people)[0] ?? '', 2);
+  const [listed, other] = await groupOverviews(db, now);
+  const missingHours: unknown = expect.any(Number);
+  expect(await groupAtHand(db, groupId, now)).toEqual({
+    ...listed,
+    silence: { state: 'too-early', missingHours },
+  });
+  expect(await groupAtHand(db, unwatched.groupId, now)).toEqual({ ...other, silence: null });
+  expect(await groupAtHand(db, 'nobody knows it', now)).toBeNull();
 });
 
 test('staff, bots and the operator do not count', async () => {

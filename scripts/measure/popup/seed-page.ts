@@ -9,9 +9,9 @@ import { accountRow, coverageRow, groupRow, membershipRow, messageRow, personRow
 /** What scripts/measure/popup.ts calls in a page of the extension. */
 export interface SeedPage {
   /** Puts in everything but messages: groups, people, memberships, and what was counted and watched of 12 weeks. */
-  seedCounters(size: Size): Promise<void>;
+  seedCounters(this: void, size: Size): Promise<void>;
   /** Puts in every so many-th of the messages that were counted. @returns how many. */
-  seedMessages(size: Size, every: number): Promise<number>;
+  seedMessages(this: void, size: Size, every: number): Promise<number>;
 }
 
 export interface Size {
