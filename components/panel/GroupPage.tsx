@@ -20,12 +20,12 @@ function liveText(group: GroupOverview, now: number): string {
 
 /** The open group: its score with its parts, what was seen, and whether it is watched. */
 export function GroupPage({ group, now, onWatch }: GroupPageProps) {
-  const { grade, reason, coverage, watched, weeks, name } = group;
+  const { groupId, grade, reason, coverage, watched, weeks, name } = group;
   const label = i18n.t('popup.watchGroup', [shownName(name) || i18n.t('common.unnamedGroup')]);
   return (
     <div className="flex flex-col gap-4 px-3 py-3">
       {watched && grade.state !== 'too-early' && (
-        <GroupScore grade={grade} reason={reason} coverage={coverage} />
+        <GroupScore groupId={groupId} grade={grade} reason={reason} coverage={coverage} now={now} />
       )}
       {watched && grade.state === 'too-early' && (
         <section>

@@ -1,22 +1,28 @@
 import { CoverageLine } from '@/components/CoverageLine';
 import { HealthDot } from '@/components/HealthDot';
-import { ScoreMeaning } from '@/components/panel/ScoreMeaning';
+import { ScoreBand } from '@/components/panel/ScoreBand';
+import { ScoreLift } from '@/components/panel/ScoreLift';
 import { ScorePart } from '@/components/panel/ScorePart';
-import { scoreParts } from '@/components/panel/score-parts';
+import { ScoreRisk } from '@/components/panel/ScoreRisk';
+import { useMonthBefore } from '@/components/panel/use-month-before';
 import { reasonText } from '@/components/reason-text';
-import type { HealthGrade } from '@/lib/health/grade';
-import { type HealthReason } from '@/lib/health/reason';
+import type { GradedHealth } from '@/lib/health/grade';
+import { partFigures } from '@/lib/health/part-figures';
+import type { HealthReason } from '@/lib/health/reason';
 import { toneOf } from '@/lib/health/tone';
 import { i18n } from '@/lib/language/i18n';
 
 interface GroupScoreProps {
-  grade: Exclude<HealthGrade, { state: 'too-early' }>;
+  groupId: string;
+  grade: GradedHealth;
   reason: HealthReason;
   coverage: { seenDays: number; days: number };
+  now: number;
 }
 
-/** A score, the one reason, its four parts and what it means. */
-export function GroupScore({ grade, reason, coverage }: GroupScoreProps) {
+/** A score with its band, the one reason, its four parts, what would lift it most, and what it means. */
+export function GroupScore({ groupId, grade, reason, coverage, now }: GroupScoreProps) {
+  const monthBefore = useMonthBefore(groupId, now);
   const words = i18n.t('coverage.days', [coverage.days, coverage.seenDays]);
   return (
     <>
@@ -30,27 +36,25 @@ export function GroupScore({ grade, reason, coverage }: GroupScoreProps) {
           <CoverageLine share={coverage.days === 0 ? 0 : coverage.seenDays / coverage.days} label={words} />
         </div>
         <div className="min-w-0">
-          <p className={`text-base ${grade.state === 'only-you' ? 'text-red' : ''}`}>
-            {reasonText(reason)}
-            {grade.preliminary && (
-              <span className="ml-2 text-xs text-ink-faint" title={i18n.t('common.preliminaryHint')}>
-                {i18n.t('common.preliminary')}
-              </span>
-            )}
-          </p>
+          <p className={`text-base ${grade.state === 'only-you' ? 'text-red' : ''}`}>{reasonText(reason)}</p>
           <p className="text-xs text-ink-soft">{words}</p>
+          {grade.preliminary && (
+            <p className="text-xs text-ink-soft">{i18n.t('group.preliminary', [grade.watchedDays])}</p>
+          )}
         </div>
       </section>
+      <ScoreBand score={grade.score} />
       {grade.state === 'only-you' && <p className="text-sm text-ink-soft">{i18n.t('group.onlyYouText')}</p>}
       <section>
         <h2 className="mb-2 text-xs text-ink-soft">{i18n.t('group.parts')}</h2>
-        <ul className="flex flex-col gap-2">
-          {scoreParts(grade).map((part) => (
-            <ScorePart key={part.key} part={part} />
+        <ul className="flex flex-col gap-3">
+          {partFigures(grade, monthBefore).map((figure) => (
+            <ScorePart key={figure.part} figure={figure} grade={grade} />
           ))}
         </ul>
       </section>
-      <ScoreMeaning score={grade.score} />
+      <ScoreLift grade={grade} />
+      <ScoreRisk score={grade.score} />
     </>
   );
 }

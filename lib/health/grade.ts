@@ -1,6 +1,6 @@
 import type { SpokenDay } from '../activity/spoken-day';
 import { type GroupSignals, groupSignals } from './group-signals';
-import { type ScoreParts, survivalScore } from './score';
+import { type ScoreParts, type SurvivalSignals, survivalScore } from './score';
 
 const LEAST_WATCHED_DAYS = 7;
 const ENOUGH_WATCHED_DAYS = 84;
@@ -29,9 +29,16 @@ export type HealthGrade =
       watchedWeeks12: number;
       /** In how many of these weeks members spoke. */
       activeWeeks12: number;
+      /** Those in which none did: 0 = today and the 6 days before, up to 11; rising. */
+      silentWeeks: number[];
       /** As counted, before scaling. */
       signals: GroupSignals;
+      /** What the formula was given: scaled to what was watched. */
+      scaled: SurvivalSignals;
     };
+
+/** A grade that tells a score. */
+export type GradedHealth = Exclude<HealthGrade, { state: 'too-early' }>;
 
 /**
  * Grades a group from what was seen of it. Days that were not watched are neither good nor bad: active days are scaled by
@@ -61,12 +68,13 @@ export function gradeGroup(group: {
   const watchedSinceDay = watched.reduce((first, day) => Math.min(first, day), today);
   const signals = groupSignals(days, counts, today, watchedSinceDay);
   const weeks = wholeWeeks(watched, signals, today);
-  const { score, parts } = survivalScore({
+  const scaled: SurvivalSignals = {
     activeDays28: Math.min(28, (signals.activeDays28 * 28) / watchedDays28),
-    activeWeeks12: (12 * weeks.active) / weeks.watched,
+    activeWeeks12: (12 * weeks.active) / (weeks.active + weeks.silent.length),
     daysSinceLast: signals.daysSinceLast,
     core3d: signals.core3d,
-  });
+  };
+  const { score, parts } = survivalScore(scaled);
   return {
     state: stateOf(signals),
     score: Math.round(score),
@@ -74,9 +82,11 @@ export function gradeGroup(group: {
     preliminary: watched.length < ENOUGH_WATCHED_DAYS,
     watchedDays: watched.length,
     watchedDays28,
-    watchedWeeks12: weeks.watched,
+    watchedWeeks12: weeks.active + weeks.silent.length,
     activeWeeks12: weeks.active,
+    silentWeeks: weeks.silent,
     signals,
+    scaled,
   };
 }
 
@@ -85,19 +95,20 @@ function tooEarly(watchedDays: number, watchedDays28: number): HealthGrade {
 }
 
 /**
- * Weeks counted back from today that lie wholly after watching began and were watched at all, and how many of them were
- * active. The newest week always counts, so that there is one from the seventh day on.
+ * Weeks counted back from today that lie wholly after watching began and were watched at all: how many of them were active,
+ * and which were not. The newest week always counts, so that there is one from the seventh day on.
  */
 function wholeWeeks(
   watched: readonly number[],
   signals: GroupSignals,
   today: number,
-): { watched: number; active: number } {
+): { active: number; silent: number[] } {
   const since = watched.reduce((first, day) => Math.min(first, day), today);
   const span = Math.min(12, Math.max(1, Math.floor((today - since + 1) / 7)));
-  const active = signals.activeWeeks.filter((week) => week < span);
-  const weeks = new Set([0, ...active, ...watched.map((day) => Math.floor((today - day) / 7))]);
-  return { watched: [...weeks].filter((week) => week < span).length, active: active.length };
+  const active = new Set(signals.activeWeeks.filter((week) => week < span));
+  const seen = new Set([0, ...watched.map((day) => Math.floor((today - day) / 7))]);
+  const silent = [...seen].filter((week) => week < span && !active.has(week));
+  return { active: active.size, silent: silent.sort((one, other) => one - other) };
 }
 
 function stateOf({ whoSpoke }: GroupSignals): 'graded' | 'only-you' | 'silent' {

@@ -1,4 +1,4 @@
-import type { HealthGrade } from './grade';
+import type { GradedHealth, HealthGrade } from './grade';
 import type { GroupSignals } from './group-signals';
 import { mostPoints, type ScoreParts } from './score';
 
@@ -47,7 +47,7 @@ function cost(part: keyof ScoreParts, parts: ScoreParts): number {
 
 function reasonFor(
   part: keyof ScoreParts,
-  { signals, watchedWeeks12, activeWeeks12 }: Exclude<HealthGrade, { state: 'too-early' }>,
+  { signals, watchedWeeks12, activeWeeks12 }: GradedHealth,
 ): HealthReason {
   const reasons: Record<keyof ScoreParts, HealthReason> = {
     recency: { kind: 'days-silent', days: silentDays(signals) },

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { survivalBand, survivalBands } from '../../lib/health/survival-band';
+import { belowForty, survivalBand, survivalBands } from '../../lib/health/survival-band';
 
 test.each([
   [0, 0.44],
@@ -25,4 +25,20 @@ test('every score lies in its band, and the better band is the safer one', () =>
   );
   const shares = survivalBands.map(({ silentShare }) => silentShare);
   expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+});
+
+test('every share lies in its interval, and the intervals fall with the score', () => {
+  for (const { silentShare, interval } of [...survivalBands, belowForty]) {
+    const [low, high] = interval;
+    expect(low).toBeLessThanOrEqual(silentShare);
+    expect(silentShare).toBeLessThanOrEqual(high);
+  }
+  const highs = survivalBands.map(({ interval }) => interval[1]);
+  expect(highs).toEqual(highs.toSorted((one, other) => other - one));
+});
+
+test('the share below 40 lies between those of its two bands', () => {
+  const [lowest, next] = survivalBands;
+  expect(belowForty.silentShare).toBeLessThan(lowest?.silentShare ?? 0);
+  expect(belowForty.silentShare).toBeGreaterThan(next?.silentShare ?? 1);
 });

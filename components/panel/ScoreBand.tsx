@@ -1,0 +1,29 @@
+import { survivalBand, survivalBands } from '@/lib/health/survival-band';
+import { toneOf } from '@/lib/health/tone';
+import { i18n } from '@/lib/language/i18n';
+
+const colors = { good: 'bg-good', fair: 'bg-fair', poor: 'bg-red-mark', ungraded: 'bg-line' };
+
+/** Where a score lies among the five bands: its own is coloured, a stroke marks the place. */
+export function ScoreBand({ score }: { score: number }) {
+  const own = survivalBand(score);
+  return (
+    <figure>
+      <div aria-hidden="true" className="relative flex h-2 gap-0.5">
+        {survivalBands.map((band) => (
+          <span
+            key={band.from}
+            className={`flex-1 rounded-sm ${band === own ? colors[toneOf(score)] : 'bg-line'}`}
+          />
+        ))}
+        <span
+          className="absolute -top-1 h-4 w-0.5 -translate-x-1/2 rounded-full bg-ink ring-2 ring-surface"
+          style={{ left: `${Math.min(99.5, Math.max(0.5, score))}%` }}
+        />
+      </div>
+      <figcaption className="mt-1.5 text-xs text-ink-soft">
+        {i18n.t('group.band', [`${own.from}–${own.to}`])}
+      </figcaption>
+    </figure>
+  );
+}

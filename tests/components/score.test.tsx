@@ -1,0 +1,87 @@
+import { render, screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { GroupPage } from '@/components/panel/GroupPage';
+import { dayOf } from '@/lib/activity/day';
+import { database } from '@/lib/panel/database';
+import { groupOverviews } from '@/lib/store/group-overviews';
+import { accessibilityProblems } from './accessibility';
+import { emptyDatabase, groupRow, now } from './sample-rows';
+
+const day = 24 * 60 * 60 * 1000;
+const today = dayOf(now);
+
+const range = (from: number, length: number) => Array.from({ length }, (_, index) => from + index);
+
+/** A group watched on the last so many days, with two members speaking so many days ago. */
+async function watchedFor(days: number, spokenDaysAgo: number[]) {
+  const watchPeriods = [{ from: now - days * day, to: 0 }];
+  await database.groups.put(groupRow({ watchPeriods }));
+  await database.coverage.bulkPut(
+    range(0, days).map((daysAgo) => ({
+      accountId: 'a1',
+      day: today - daysAgo,
+      minutes: new Uint8Array(180).fill(255),
+      count: 1440,
+    })),
+  );
+  await database.days.bulkPut(
+    spokenDaysAgo.map((daysAgo) => ({
+      groupId: 'g1',
+      day: today - daysAgo,
+      speakers: { p1: 2, p2: 1 },
+      messages: 3,
+      hours: [],
+      lastMessageAt: now - daysAgo * day,
+    })),
+  );
+}
+
+async function show() {
+  const [group] = await groupOverviews(database, now);
+  if (!group) throw new Error('no group');
+  render(<GroupPage group={group} now={now} onWatch={() => {}} />);
+}
+
+beforeEach(emptyDatabase);
+
+describe('the score of a group', () => {
+  it('is told by its parts, with what they were a month before', async () => {
+    await watchedFor(120, [9, 10, 16, ...range(30, 11)]);
+    await show();
+    expect(await screen.findByText('近 28 天里有 3 天有人说话，一个月前是 11 天')).toBeVisible();
+    expect(screen.getByText('上次有人说话是 9 天前，一个月前隔了 2 天')).toBeVisible();
+    expect(screen.getByText('近 28 天有 2 人说满 3 天，和一个月前一样')).toBeVisible();
+    expect(screen.getByText('14 / 30 分')).toBeVisible();
+    expect(screen.getByText('看了 28 天里的 28 天', { selector: 'p' })).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('names its band, how many in it fell silent, how sure that is, and where that was counted', async () => {
+    await watchedFor(120, [9, 10, 16, ...range(30, 11)]);
+    await show();
+    expect(screen.getByText('0 到 100 分成五档，这个群在 20–40 这一档')).toBeVisible();
+    expect(
+      screen.getByText(/100 个里约 20 个（区间 15 到 24 个）在之后 56 天里几乎没人再说话/u),
+    ).toBeVisible();
+    expect(screen.getByText(/英文技术聊天室的公开存档，不是微信群/u)).toBeVisible();
+  });
+
+  it('counts by the thousand where few fell silent', async () => {
+    await watchedFor(120, range(0, 100));
+    await show();
+    expect(screen.getByText(/1000 个里约 4 个（区间 0 到 6 个）/u)).toBeVisible();
+  });
+
+  it('names the one change that lifts it most, with the points', async () => {
+    await watchedFor(120, [9, 10, 16, ...range(30, 11)]);
+    await show();
+    expect(screen.getByText('今天有成员说一句话')).toBeVisible();
+    expect(screen.getByText(/^\+\d+ 分$/u)).toBeVisible();
+  });
+
+  it('is called preliminary while little was watched', async () => {
+    await watchedFor(20, [0, 3, 5]);
+    await show();
+    expect(screen.getByText('初步：一共看了 20 天，看满 84 天才算稳')).toBeVisible();
+  });
+});
