@@ -32,8 +32,7 @@ if (!existsSync('.output/chrome-mv3/manifest.json')) {
 const script = await bundleForPage('./popup/seed-page.ts');
 const [many, few] = [await openExtension(), await openExtension()];
 try {
-  await seed(many, every);
-  await seed(few, 10 * every);
+  await Promise.all([seed(many, every), seed(few, 10 * every)]);
   const openings: { many: Opening; few: Opening }[] = [];
   await openPopup(many, size.groups);
   await openPopup(few, size.groups);
