@@ -22,7 +22,9 @@ function nowText({ part, now }: PartFigure, { watchedWeeks12 }: GradedHealth): s
   if (now === null) return i18n.t('group.recencyNever');
   switch (part) {
     case 'weeks':
-      return i18n.t('group.weeksNow', [watchedWeeks12, now]);
+      return watchedWeeks12 === 12
+        ? i18n.t('group.weeksOf12', [now])
+        : i18n.t('group.weeksNow', [watchedWeeks12, now]);
     case 'days':
       return i18n.t('group.daysNow', [now]);
     case 'recency':

@@ -51,6 +51,7 @@ describe('the score of a group', () => {
     expect(await screen.findByText('近 28 天里有 3 天有人说话，一个月前是 11 天')).toBeVisible();
     expect(screen.getByText('上次有人说话是 9 天前，一个月前隔了 2 天')).toBeVisible();
     expect(screen.getByText('近 28 天有 2 人说满 3 天，和一个月前一样')).toBeVisible();
+    expect(screen.getByText('近 12 周里有 4 周有人说话，一个月前是 2 周')).toBeVisible();
     expect(screen.getByText('14 / 30 分')).toBeVisible();
     expect(screen.getByText('看了 28 天里的 28 天', { selector: 'p' })).toBeVisible();
     expect(await accessibilityProblems()).toEqual([]);
