@@ -11,5 +11,10 @@ export function byCategory(entries: readonly HandbookEntry[]): Folder[] {
   const folders = Map.groupBy(entries, ({ category }) => category);
   return [...folders]
     .map(([category, inside]) => ({ category, entries: inside }))
-    .sort((a, b) => a.category.localeCompare(b.category, 'zh-CN'));
+    .sort((a, b) => inNone(b) - inNone(a) || a.category.localeCompare(b.category, 'zh-CN'));
+}
+
+/** Said apart, for some rare characters sort like no character at all. */
+function inNone({ category }: Folder): number {
+  return Number(category === '');
 }
