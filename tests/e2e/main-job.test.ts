@@ -60,6 +60,7 @@ describe('the main job, by hand', () => {
   });
 
   test('a tag is typed and added there with one key, and stands on the page', async () => {
+    await panel.waitForKeys();
     await panel.press('t', 'KeyT', 84);
     await panel.type('售后');
     await panel.press('Enter', 'Enter', 13);

@@ -80,6 +80,14 @@ export class SidePanel {
     await this.send('Input.insertText', { text });
   }
 
+  /** Waits until a key is no letter of a text: nothing to write in has the focus. */
+  async waitForKeys(): Promise<void> {
+    await until(
+      () => this.evaluate<boolean>("!document.activeElement?.matches('input, textarea')"),
+      (isFree) => isFree,
+    );
+  }
+
   /** @param modifiers as the debugger counts them: 2 = Control, 8 = Shift. */
   async press(key: string, code = key, windowsVirtualKeyCode = 0, modifiers = 0): Promise<void> {
     for (const type of ['keyDown', 'keyUp']) {
