@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { type Read, useRead } from '@/components/across/use-read';
+import { type Read, useRead } from '@/components/use-read';
 import { matchStatements, type StatementMatch } from '@/lib/across/match-statements';
 import { database } from '@/lib/panel/database';
 import { readStatements, type SourcedStatement, type Statements } from '@/lib/panel/read-statements';

@@ -54,7 +54,7 @@ export function GroupScore({ groupId, grade, reason, coverage, now }: GroupScore
         </ul>
       </section>
       <ScoreLift grade={grade} />
-      <ScoreRisk score={grade.score} />
+      <ScoreRisk score={grade.score} now={now} />
     </>
   );
 }

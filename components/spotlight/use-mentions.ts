@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useMemo } from 'react';
-import { useRead } from '@/components/across/use-read';
 import type { PanelData } from '@/components/panel/use-panel-data';
+import { useRead } from '@/components/use-read';
 import { database } from '@/lib/panel/database';
 import { mentionCandidates } from '@/lib/panel/mention-candidates';
 import type { PanelMember } from '@/lib/panel/panel-member';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { GroupPage } from '@/components/panel/GroupPage';
 import { dayOf } from '@/lib/activity/day';
 import { database } from '@/lib/panel/database';
-import { groupOverviews } from '@/lib/store/group-overviews';
+import { groupAtHand } from '@/lib/store/group-overviews';
 import { accessibilityProblems } from './accessibility';
 import { emptyDatabase, groupRow, now } from './sample-rows';
 
@@ -12,21 +12,11 @@ const today = dayOf(now);
 
 const range = (from: number, length: number) => Array.from({ length }, (_, index) => from + index);
 
-/** A group watched on the last so many days, with two members speaking so many days ago. */
-async function watchedFor(days: number, spokenDaysAgo: number[]) {
-  const watchPeriods = [{ from: now - days * day, to: 0 }];
-  await database.groups.put(groupRow({ watchPeriods }));
-  await database.coverage.bulkPut(
-    range(0, days).map((daysAgo) => ({
-      accountId: 'a1',
-      day: today - daysAgo,
-      minutes: new Uint8Array(180).fill(255),
-      count: 1440,
-    })),
-  );
+/** Two members of a group speak so many days ago. */
+async function speak(groupId: string, spokenDaysAgo: number[]) {
   await database.days.bulkPut(
     spokenDaysAgo.map((daysAgo) => ({
-      groupId: 'g1',
+      groupId,
       day: today - daysAgo,
       speakers: { p1: 2, p2: 1 },
       messages: 3,
@@ -36,8 +26,25 @@ async function watchedFor(days: number, spokenDaysAgo: number[]) {
   );
 }
 
+/** The group at hand and those named besides, watched on the last so many days. */
+async function watchedFor(days: number, spokenDaysAgo: number[], others: Record<string, number[]> = {}) {
+  const watchPeriods = [{ from: now - days * day, to: 0 }];
+  for (const [id, daysAgo] of Object.entries({ g1: spokenDaysAgo, ...others })) {
+    await database.groups.put(groupRow({ id, watchPeriods }));
+    await speak(id, daysAgo);
+  }
+  await database.coverage.bulkPut(
+    range(0, days).map((daysAgo) => ({
+      accountId: 'a1',
+      day: today - daysAgo,
+      minutes: new Uint8Array(180).fill(255),
+      count: 1440,
+    })),
+  );
+}
+
 async function show() {
-  const [group] = await groupOverviews(database, now);
+  const group = await groupAtHand(database, 'g1', now);
   if (!group) throw new Error('no group');
   render(<GroupPage group={group} now={now} onWatch={() => {}} />);
 }
@@ -84,5 +91,32 @@ describe('the score of a group', () => {
     await watchedFor(20, [0, 3, 5]);
     await show();
     expect(screen.getByText('初步：一共看了 20 天，看满 84 天才算稳')).toBeVisible();
+  });
+});
+
+describe('the operator’s own share', () => {
+  it('says how many outcomes are still missing', async () => {
+    await watchedFor(150, range(0, 150));
+    await show();
+    expect(await screen.findByText(/知道结果的有 3 次，再有 17 次就能算出/u)).toBeVisible();
+  });
+
+  it('stands beside that of the archives from twenty grades on', async () => {
+    const others = { fell: [710, 709, 708], returned: [710, 709, 708, 680, 670, 660] };
+    await watchedFor(800, range(0, 800), others);
+    await show();
+    expect(
+      await screen.findByText('回头评过 29 次分，当时低于 40 分的 2 次里，有 1 次后来沉寂。'),
+    ).toBeVisible();
+    expect(
+      screen.getByText(/公开存档里低于 40 分的，100 个里约 23 个（区间 18 到 29 个）后来沉寂/u),
+    ).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('says so where no grade was low', async () => {
+    await watchedFor(800, range(0, 800));
+    await show();
+    expect(await screen.findByText('回头评过 26 次分，没有一次低于 40 分。')).toBeVisible();
   });
 });

@@ -1,0 +1,79 @@
+import type { SpokenDay } from '../activity/spoken-day';
+import { gradeGroup } from './grade';
+
+/** Days between two past grades, and days that talk is counted in before each. */
+const STEP_DAYS = 28;
+/** Days that a grade looks back on, and days after it in which a group falls silent or does not. */
+const DAYS_BACK = 84;
+const DAYS_AFTER = 56;
+/** So many of the days after must have been watched (five of seven) to tell what came of it, be it good or bad. */
+const LEAST_WATCHED_AFTER = 40;
+/** In a group with less talk there is nothing that could fall silent. */
+const LEAST_MESSAGES = 5;
+const LEAST_SPEAKERS = 2;
+const MOST_OF_SILENT = 2;
+
+/** A grade that a group had, and whether it then fell silent: at most 2 messages of members in the 56 days after. */
+export interface PastGrade {
+  score: number;
+  silent: boolean;
+}
+
+/** What became of a group's past grades. */
+export interface PastGrades {
+  grades: PastGrade[];
+  /** Grades after which too little was watched to say what came of them. */
+  untold: number;
+}
+
+/** What was said in a group and when it was watched; see {@link gradeGroup}. */
+export interface WatchedPast {
+  days: readonly SpokenDay[];
+  counts: (personId: string) => boolean;
+  watchedDays: readonly number[];
+  today: number;
+}
+
+/**
+ * Grades a group as it was, as the archives were graded: from the 28th day after watching began on every 28 days, where the 28
+ * days before hold at least 5 messages by 2 members, as long as the 56 days after are over. Where fewer than 40 of these were
+ * watched nothing is said, also where there was talk, as else only the lively would be counted.
+ */
+export function pastGrades(past: WatchedPast): PastGrades {
+  const first = past.watchedDays.reduce((least, day) => Math.min(least, day), Infinity);
+  const found: PastGrades = { grades: [], untold: 0 };
+  for (let day = first + STEP_DAYS - 1; day + DAYS_AFTER < past.today; day += STEP_DAYS) {
+    const score = scoreOn(day, past);
+    if (score === null) continue;
+    if (watchedAfter(day, past) < LEAST_WATCHED_AFTER) found.untold += 1;
+    else found.grades.push({ score, silent: messagesAfter(day, past) <= MOST_OF_SILENT });
+  }
+  return found;
+}
+
+/** The score on a day; null where too little was watched or said for one. */
+function scoreOn(day: number, { days, counts, watchedDays }: WatchedPast): number | null {
+  const before = days.filter((row) => day - DAYS_BACK < row.day && row.day <= day);
+  const spoken = before.filter((row) => day - STEP_DAYS < row.day).flatMap((row) => counted(row, counts));
+  const messages = spoken.reduce((sum, [, said]) => sum + said, 0);
+  const speakers = new Set(spoken.map(([personId]) => personId)).size;
+  if (messages < LEAST_MESSAGES || speakers < LEAST_SPEAKERS) return null;
+  const grade = gradeGroup({ days: before, counts, watchedDays, today: day });
+  return grade.state === 'too-early' ? null : grade.score;
+}
+
+function watchedAfter(day: number, { watchedDays }: WatchedPast): number {
+  return new Set(watchedDays.filter((other) => day < other && other <= day + DAYS_AFTER)).size;
+}
+
+function messagesAfter(day: number, { days, counts }: WatchedPast): number {
+  return days
+    .filter((row) => day < row.day && row.day <= day + DAYS_AFTER)
+    .flatMap((row) => counted(row, counts))
+    .reduce((sum, [, said]) => sum + said, 0);
+}
+
+/** Members and how many messages each of them wrote on a day. */
+function counted({ speakers }: SpokenDay, counts: (personId: string) => boolean): [string, number][] {
+  return Object.entries(speakers).filter(([personId, said]) => said > 0 && counts(personId));
+}
