@@ -21,6 +21,7 @@ import {
   taggingRow,
   tagRow,
 } from './sample-rows';
+import { sent } from './sent';
 
 vi.mock('@/lib/export/save-file', () => ({ saveFile: vi.fn() }));
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
@@ -173,11 +174,6 @@ describe('the overlap of two groups', () => {
 
 const fact = (id: string, personId: string, field: string, value: string, source: FactSource = 'person') =>
   factRow({ id, personId, field, value, source, groupId: source === 'introduction' ? 'g1' : '' });
-
-function sent(name: string): unknown[] {
-  const calls = vi.mocked(sendMessage).mock.calls as unknown as [string, unknown][];
-  return calls.filter(([called]) => called === name).map(([, data]) => data);
-}
 
 describe('who offers what another seeks', () => {
   beforeEach(async () => {

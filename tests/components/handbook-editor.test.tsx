@@ -11,16 +11,12 @@ import { findTarget } from '@/lib/panel/target';
 import { dayMonthsFrom } from '@/lib/snippets/day-months-from';
 import { accessibilityProblems } from './accessibility';
 import { emptyDatabase, groupRow, snippetRow } from './sample-rows';
+import { sent } from './sent';
 
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
 vi.mock('@/lib/panel/target', () => ({ findTarget: vi.fn(), onTargetMayHaveChanged: () => () => {} }));
 
 /** The messages of this name that went out, with what they carried. */
-function sent(name: string): unknown[] {
-  const calls = vi.mocked(sendMessage).mock.calls as unknown as [string, unknown][];
-  return calls.filter(([called]) => called === name).map(([, data]) => data);
-}
-
 async function show() {
   render(
     <Toasts>

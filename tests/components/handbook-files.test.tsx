@@ -9,15 +9,11 @@ import { database } from '@/lib/panel/database';
 import { newSnippet } from '@/lib/store/snippets';
 import { accessibilityProblems } from './accessibility';
 import { emptyDatabase } from './sample-rows';
+import { sent } from './sent';
 
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
 
 const undo = { addedIds: ['n1', 'n2'], changed: [], pictures: [] };
-
-function sent(name: string): unknown[] {
-  const calls = vi.mocked(sendMessage).mock.calls as unknown as [string, unknown][];
-  return calls.filter(([called]) => called === name).map(([, data]) => data);
-}
 
 function show(hash = ''): UserEvent {
   window.location.hash = hash;

@@ -11,6 +11,7 @@ import { database } from '@/lib/panel/database';
 import { findTarget } from '@/lib/panel/target';
 import { accessibilityProblems } from './accessibility';
 import { emptyDatabase, groupRow, membershipRow, personRow, snippetRow } from './sample-rows';
+import { sent } from './sent';
 
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
 vi.mock('@/lib/panel/target', () => ({ findTarget: vi.fn(), onTargetMayHaveChanged: () => () => {} }));
@@ -18,11 +19,6 @@ vi.mock('@/lib/panel/target', () => ({ findTarget: vi.fn(), onTargetMayHaveChang
 const write = vi.fn<() => Promise<void>>();
 
 /** The messages of this name that went out, with what they carried. */
-function sent(name: string): unknown[] {
-  const calls = vi.mocked(sendMessage).mock.calls as unknown as [string, unknown][];
-  return calls.filter(([called]) => called === name).map(([, data]) => data);
-}
-
 /** Opens the panel and takes the one entry. */
 async function insert(body: string, change = {}) {
   await database.snippets.add(snippetRow({ body, ...change }));

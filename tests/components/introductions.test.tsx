@@ -1,5 +1,4 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Panel } from '@/components/panel/Panel';
@@ -8,7 +7,9 @@ import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
 import { findTarget } from '@/lib/panel/target';
 import { accessibilityProblems } from './accessibility';
+import { openPanel } from './open-panel';
 import { emptyDatabase, factRow, groupRow, introductionRow, membershipRow, personRow } from './sample-rows';
+import { sent } from './sent';
 
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
 vi.mock('@/lib/panel/target', () => ({ findTarget: vi.fn(), onTargetMayHaveChanged: () => () => {} }));
@@ -29,23 +30,6 @@ function answer(answers: Record<string, unknown> = {}) {
     const given = all[name];
     return typeof given === 'function' ? given() : given;
   }) as never);
-}
-
-function sent(name: string): unknown[] {
-  const calls = vi.mocked(sendMessage).mock.calls as unknown as [string, unknown][];
-  return calls.filter(([called]) => called === name).map(([, data]) => data);
-}
-
-async function openPanel() {
-  const target = { ok: true, tabId: 7, groupId: 'g1', groupName: '产品交流一群', watched: true } as const;
-  vi.mocked(findTarget).mockResolvedValue(target);
-  render(
-    <Toasts>
-      <Panel />
-    </Toasts>,
-  );
-  await screen.findByRole('textbox', { name: '搜索' });
-  return userEvent.setup();
 }
 
 /** The page of introductions, by the way that the header shows. */

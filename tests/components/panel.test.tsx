@@ -19,6 +19,7 @@ import {
   taggingRow,
   tagRow,
 } from './sample-rows';
+import { sent } from './sent';
 
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
 vi.mock('@/lib/panel/target', () => ({ findTarget: vi.fn(), onTargetMayHaveChanged: () => () => {} }));
@@ -30,11 +31,6 @@ const hour = 3_600_000;
 function answer(answers: Record<string, unknown> = {}) {
   const all: Record<string, unknown> = { draft: { ok: true }, saveSnippet: { id: 's9' }, ...answers };
   vi.mocked(sendMessage).mockImplementation((async (name: string) => all[name]) as never);
-}
-
-function sent(name: string): unknown[] {
-  const calls = vi.mocked(sendMessage).mock.calls as unknown as [string, unknown][];
-  return calls.filter(([called]) => called === name).map(([, data]) => data);
 }
 
 async function show(target: PanelTarget = open) {

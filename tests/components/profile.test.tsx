@@ -19,6 +19,7 @@ import {
   taggingRow,
   tagRow,
 } from './sample-rows';
+import { sent } from './sent';
 
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
 
@@ -45,11 +46,6 @@ async function show() {
   );
   await screen.findByRole('heading', { name: /豆豆妈妈/ });
   return userEvent.setup();
-}
-
-function sent(name: string): unknown[] {
-  const calls = vi.mocked(sendMessage).mock.calls as unknown as [string, unknown][];
-  return calls.filter(([called]) => called === name).map(([, data]) => data);
 }
 
 const region = (name: string) => screen.getByRole('region', { name });

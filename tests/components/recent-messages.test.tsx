@@ -1,15 +1,13 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Panel } from '@/components/panel/Panel';
-import { Toasts } from '@/components/Toasts';
 import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
-import { findTarget } from '@/lib/panel/target';
 import type { MessageRow } from '@/lib/store/tables';
 import { accessibilityProblems } from './accessibility';
+import { openPanel } from './open-panel';
 import { emptyDatabase, groupRow, membershipRow, personRow, snippetRow } from './sample-rows';
+import { sent } from './sent';
 
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
 vi.mock('@/lib/panel/target', () => ({
@@ -20,26 +18,13 @@ vi.mock('@/lib/panel/target', () => ({
 
 const minute = 60_000;
 
-function sent(name: string): unknown[] {
-  const calls = vi.mocked(sendMessage).mock.calls as unknown as [string, unknown][];
-  return calls.filter(([called]) => called === name).map(([, data]) => data);
-}
-
 function said(id: string, personId: string, text: string, minutesAgo: number): MessageRow {
   const time = Date.now() - minutesAgo * minute;
   return { id, groupId: 'g1', personId, time, timeIsFirstSeen: false, kind: 'text', text, recalled: false };
 }
 
 async function openMessages() {
-  const target = { ok: true, tabId: 7, groupId: 'g1', groupName: '产品交流一群', watched: true } as const;
-  vi.mocked(findTarget).mockResolvedValue(target);
-  render(
-    <Toasts>
-      <Panel />
-    </Toasts>,
-  );
-  await screen.findByRole('textbox', { name: '搜索' });
-  const user = userEvent.setup();
+  const user = await openPanel();
   await user.click(screen.getByRole('tab', { name: '本群' }));
   await user.click(await screen.findByRole('button', { name: /^最近消息/u }));
   return user;

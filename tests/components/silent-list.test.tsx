@@ -10,6 +10,7 @@ import { database } from '@/lib/panel/database';
 import { findTarget } from '@/lib/panel/target';
 import { accessibilityProblems } from './accessibility';
 import { emptyDatabase, groupRow, membershipRow, personRow } from './sample-rows';
+import { sent } from './sent';
 
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
 vi.mock('@/lib/export/save-file', () => ({ saveFile: vi.fn() }));
@@ -18,11 +19,6 @@ vi.mock('@/lib/panel/target', () => ({ findTarget: vi.fn(), onTargetMayHaveChang
 const DAY = 86_400_000;
 const today = dayOf(Date.now());
 const from = startOfDay(today - 60);
-
-function sent(name: string): unknown[] {
-  const calls = vi.mocked(sendMessage).mock.calls as unknown as [string, unknown][];
-  return calls.filter(([called]) => called === name).map(([, data]) => data);
-}
 
 /** 果果爸 was never seen speaking, 阿晚 last 40 days ago, 豆豆妈妈 yesterday. */
 async function fill() {

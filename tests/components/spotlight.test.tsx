@@ -26,6 +26,7 @@ import {
   taggingRow,
   tagRow,
 } from './sample-rows';
+import { sent } from './sent';
 
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
 vi.mock('@/lib/panel/target', () => ({ findTarget: vi.fn(), onTargetMayHaveChanged: () => () => {} }));
@@ -38,11 +39,6 @@ const names: Record<string, string> = { p1: '豆豆妈妈', p2: 'Momo', p3: '周
 function answer(answers: Record<string, unknown> = {}) {
   const all: Record<string, unknown> = { draft: { ok: true }, ...answers };
   vi.mocked(sendMessage).mockImplementation((async (name: string) => all[name]) as never);
-}
-
-function sent(name: string): unknown[] {
-  const calls = vi.mocked(sendMessage).mock.calls as unknown as [string, unknown][];
-  return calls.filter(([called]) => called === name).map(([, data]) => data);
 }
 
 function message(id: string, personId: string, text: string, time = Date.now() - hour): MessageRow {

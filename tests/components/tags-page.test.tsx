@@ -8,6 +8,7 @@ import { database } from '@/lib/panel/database';
 import type { RuleHitRow, TagRuleRow } from '@/lib/store/tables';
 import { accessibilityProblems } from './accessibility';
 import { emptyDatabase, groupRow, membershipRow, personRow, taggingRow, tagRow } from './sample-rows';
+import { sent } from './sent';
 
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
 
@@ -16,11 +17,6 @@ const shared = { updated: { name: 1 }, deletedAt: 0 };
 function answer(answers: Record<string, unknown> = {}) {
   const all: Record<string, unknown> = { saveTag: { sameName: '' }, makeTag: { tagId: 'new' }, ...answers };
   vi.mocked(sendMessage).mockImplementation((async (name: string) => all[name]) as never);
-}
-
-function sent(name: string): unknown[] {
-  const calls = vi.mocked(sendMessage).mock.calls as unknown as [string, unknown][];
-  return calls.filter(([called]) => called === name).map(([, data]) => data);
 }
 
 async function show(hash: string, sign: string | RegExp) {

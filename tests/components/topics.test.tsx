@@ -13,6 +13,7 @@ import type { RhythmRow, TopicRow } from '@/lib/store/tables';
 import { weekdayOf } from '@/lib/topics/weekly-rhythm';
 import { accessibilityProblems } from './accessibility';
 import { emptyDatabase, groupRow, membershipRow, personRow } from './sample-rows';
+import { sent } from './sent';
 
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
 vi.mock('@/lib/panel/target', () => ({ findTarget: vi.fn(), onTargetMayHaveChanged: () => () => {} }));
@@ -48,11 +49,6 @@ function rhythmRow(change: Partial<RhythmRow> = {}): RhythmRow {
     doneDay: 0,
     ...change,
   };
-}
-
-function sent(name: string): unknown[] {
-  const calls = vi.mocked(sendMessage).mock.calls as unknown as [string, unknown][];
-  return calls.filter(([called]) => called === name).map(([, data]) => data);
 }
 
 async function openTool(name: RegExp) {

@@ -1,15 +1,13 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Panel } from '@/components/panel/Panel';
-import { Toasts } from '@/components/Toasts';
 import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
-import { findTarget } from '@/lib/panel/target';
 import type { UnclearJoinRow, WelcomePlanRow, WelcomeRow } from '@/lib/store/tables';
 import { accessibilityProblems } from './accessibility';
+import { openPanel } from './open-panel';
 import { emptyDatabase, groupRow, membershipRow, personRow, snippetRow } from './sample-rows';
+import { sent } from './sent';
 
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
 vi.mock('@/lib/panel/target', () => ({ findTarget: vi.fn(), onTargetMayHaveChanged: () => () => {} }));
@@ -25,23 +23,6 @@ const answers: Record<string, unknown> = {
   decideUnclearJoin: { before },
   saveWelcomePlan: { before: null },
 };
-
-function sent(name: string): unknown[] {
-  const calls = vi.mocked(sendMessage).mock.calls as unknown as [string, unknown][];
-  return calls.filter(([called]) => called === name).map(([, data]) => data);
-}
-
-async function openPanel() {
-  const target = { ok: true, tabId: 7, groupId: 'g1', groupName: '产品交流一群', watched: true } as const;
-  vi.mocked(findTarget).mockResolvedValue(target);
-  render(
-    <Toasts>
-      <Panel />
-    </Toasts>,
-  );
-  await screen.findByRole('textbox', { name: '搜索' });
-  return userEvent.setup();
-}
 
 /** The queue, by the way that the header shows. */
 async function openQueue() {
