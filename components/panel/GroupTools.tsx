@@ -1,3 +1,4 @@
+import { hashOf, placeOfKind } from '@/components/groups/group-place';
 import { PageLink } from '@/components/panel/PageLink';
 import type { PanelPage } from '@/components/panel/panel-page';
 import { RunningCleanOuts } from '@/components/panel/RunningCleanOuts';
@@ -67,6 +68,13 @@ export function GroupTools({ group, now, onOpen }: GroupToolsProps) {
             <ToolRow label={i18n.t(title)} note={i18n.t(text)} onOpen={() => onOpen(page)} />
           </li>
         ))}
+        <li>
+          <PageLink
+            href={`/groups.html${group ? hashOf(placeOfKind('group', group.groupId)) : ''}`}
+            title={i18n.t('groups.title')}
+            text={i18n.t('groups.linkText')}
+          />
+        </li>
         <li>
           <PageLink href="/tags.html" title={i18n.t('tags.title')} text={i18n.t('tags.linkText')} />
         </li>

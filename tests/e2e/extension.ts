@@ -13,7 +13,7 @@ export interface Opened {
   extensionId: string;
   /** Opens one of the extension's own pages in a tab of its own. */
   openPage(
-    name: 'popup' | 'sidepanel' | 'options' | 'tags' | 'handbook',
+    name: 'popup' | 'sidepanel' | 'options' | 'tags' | 'handbook' | 'groups',
     window?: { width: number; height: number },
   ): Promise<Page>;
   /** Opens the chat page and waits until somebody is logged in. */

@@ -1,0 +1,52 @@
+import { CoverageLine } from '@/components/CoverageLine';
+import { HealthDot } from '@/components/HealthDot';
+import { PlainText } from '@/components/PlainText';
+import { reasonText } from '@/components/reason-text';
+import { toneOfGrade } from '@/components/tone-of-grade';
+import { gradeGroup } from '@/lib/health/grade';
+import { reasonOf } from '@/lib/health/reason';
+import { i18n } from '@/lib/language/i18n';
+import type { GroupHistory } from '@/lib/store/group-history';
+
+/** The group, its score now with the one reason, and how much of the last 28 days was watched. */
+export function GroupHead({ history }: { history: GroupHistory }) {
+  const { group, days, covered, counts, today } = history;
+  const watchedDays = covered.filter((day) => day.counts).map(({ day }) => day);
+  const grade = gradeGroup({ days, watchedDays, counts, today });
+  const first = covered[0]?.day ?? today;
+  const span = Math.min(28, today - first + 1);
+  const seen = watchedDays.filter((day) => today - day < 28).length;
+  const words = i18n.t('coverage.days', [span, seen]);
+  return (
+    <header className="flex min-w-0 flex-col gap-1">
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <h2 className="min-w-0 truncate text-lg font-semibold">
+          <PlainText text={group.name} fallback={i18n.t('common.unnamedGroup')} />
+        </h2>
+        {group.memberCount > 0 && (
+          <span className="text-xs text-ink-soft">{i18n.t('common.members', group.memberCount)}</span>
+        )}
+      </div>
+      <div className="flex items-center gap-2">
+        <HealthDot tone={toneOfGrade(grade)} />
+        {grade.state === 'too-early' ? (
+          <span className="text-sm text-ink-soft">
+            {i18n.t('group.ungradedTitle')} ·{' '}
+            {i18n.t('group.ungradedText', [grade.watchedDays, grade.missingDays])}
+          </span>
+        ) : (
+          <>
+            <span className="text-lg font-semibold tabular-nums">{grade.score}</span>
+            <span className="text-sm">{reasonText(reasonOf(grade))}</span>
+          </>
+        )}
+      </div>
+      <div className="flex w-48 max-w-full flex-col">
+        <CoverageLine share={span === 0 ? 0 : seen / span} label={words} />
+        <span className="text-xs text-ink-soft" aria-hidden="true">
+          {words}
+        </span>
+      </div>
+    </header>
+  );
+}

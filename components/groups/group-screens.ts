@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react';
+import { GroupHistoryScreen } from '@/components/groups/GroupHistoryScreen';
+import type { GroupPlaceKind } from '@/components/groups/group-place';
+
+/** What every screen of the page is given. */
+export interface GroupScreenProps {
+  /** The chosen group; empty on a screen that is about all of them. */
+  groupId: string;
+}
+
+interface GroupScreen {
+  kind: GroupPlaceKind;
+  title: 'groups.tabGroup';
+  /** Whether it is about one group, which is chosen beside it. */
+  ofOneGroup: boolean;
+  Screen: ComponentType<GroupScreenProps>;
+}
+
+/** The screens of the page, as their tabs stand. */
+export const groupScreens: readonly GroupScreen[] = [
+  { kind: 'group', title: 'groups.tabGroup', ofOneGroup: true, Screen: GroupHistoryScreen },
+];
