@@ -5,8 +5,8 @@ import { readSetting, writeSetting } from './settings';
 import type { MessageRow } from './tables';
 
 const day = 24 * 60 * 60 * 1000;
-/** Texts are dropped after so long. */
-const keepTexts = 30 * day;
+/** Texts, and what was read from them, are dropped after so long; ms. */
+export const keepTexts = 30 * day;
 /** Messages and notices are removed after so long; the counters of their days stay. */
 const keepRows = 90 * day;
 /** Who was greeted, and what came of it. */

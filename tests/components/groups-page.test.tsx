@@ -53,7 +53,11 @@ describe('the page of all groups', () => {
   it('finds a group by the sound of its name, and takes the first by Enter', async () => {
     const user = await openAt('#group/g0');
     await user.type(await screen.findByRole('textbox', { name: '搜群名（拼音可）' }), 'paobu');
-    expect(within(await chooser()).getAllByRole('link').map((link) => link.textContent)).toEqual(['跑步群']);
+    expect(
+      within(await chooser())
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['跑步群']);
     await user.clear(screen.getByRole('textbox'));
     await user.type(screen.getByRole('textbox'), 'zzz');
     expect(screen.getByText('没有这个名字的群')).toBeInTheDocument();

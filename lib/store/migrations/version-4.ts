@@ -3,5 +3,7 @@ import type { Migration } from './migration';
 /** How groups do: what stands in the popup, what was offered and who reacted, goals, and pasts that were brought in. */
 export const version4: Migration = {
   version: 4,
-  stores: {},
+  stores: {
+    memberships: '[groupId+personId], [groupId+joinedAt], [groupId+leftAt], personId',
+  },
 };
