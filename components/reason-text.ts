@@ -1,4 +1,5 @@
 import type { HealthReason } from '@/lib/health/reason';
+import { silenceStage } from '@/lib/health/silence-stage';
 import { i18n } from '@/lib/language/i18n';
 
 /** Why a group's score is not higher, in words. */
@@ -9,7 +10,7 @@ export function reasonText(reason: HealthReason): string {
     case 'only-you':
       return i18n.t('reason.onlyYou');
     case 'days-silent':
-      return i18n.t('reason.daysSilent', reason.days);
+      return silentText(reason.days);
     case 'few-speakers':
       return i18n.t('reason.fewSpeakers', reason.people);
     case 'fewer-active-days':
@@ -20,5 +21,16 @@ export function reasonText(reason: HealthReason): string {
       return i18n.t('reason.weeksMissing', reason.weeks);
     default:
       return i18n.t('reason.fine');
+  }
+}
+
+function silentText(days: number): string {
+  switch (silenceStage(days)) {
+    case 'asleep':
+      return i18n.t('reason.asleep', [days]);
+    case 'quiet':
+      return i18n.t('reason.quiet', [days]);
+    default:
+      return i18n.t('reason.daysSilent', days);
   }
 }

@@ -2,14 +2,8 @@ import type { MouseEvent } from 'react';
 import { GroupRow } from '@/components/popup/GroupRow';
 import { needsALook } from '@/lib/health/needs-a-look';
 import { i18n } from '@/lib/language/i18n';
+import { groupSections } from '@/lib/popup/group-sections';
 import type { GroupOverview } from '@/lib/store/group-overviews';
-
-/** More than this many at once is no longer a place to begin. */
-const firstLimit = 3;
-
-function asksForALook({ grade }: GroupOverview): boolean {
-  return grade.state !== 'too-early' && needsALook(grade.score);
-}
 
 function sharedNames(groups: GroupOverview[]): Set<string> {
   const names = groups.map((group) => group.name);
@@ -25,9 +19,11 @@ interface WatchedGroupsProps {
   onOpen: (group: GroupOverview, event: MouseEvent) => void;
 }
 
+const nothingPinned: ReadonlySet<string> = new Set();
+
 /** The watched groups, worst first, with a line after those to look at first. */
 export function WatchedGroups({ groups, all, now, onOpen }: WatchedGroupsProps) {
-  const firstCount = Math.min(firstLimit, groups.filter(asksForALook).length);
+  const todayCount = groups.filter(needsALook).length;
   // Of groups without a score nobody can say that they are fine.
   const anyGraded = groups.some(({ grade }) => grade.state !== 'too-early');
   const shared = sharedNames(all);
@@ -41,17 +37,17 @@ export function WatchedGroups({ groups, all, now, onOpen }: WatchedGroupsProps) 
         onOpen={onOpen}
       />
     ));
-  const rest = groups.slice(firstCount);
+  const { today, rest } = groupSections(groups, nothingPinned);
   return (
     <section aria-label={i18n.t('popup.watched')}>
       <div className="flex items-baseline justify-between px-3 pt-2.5 pb-1">
         <h1 className="text-sm font-medium">{i18n.t('popup.watching', groups.length)}</h1>
         <p className="text-xs text-ink-soft">
-          {firstCount > 0 ? i18n.t('popup.lookFirst', firstCount) : anyGraded && i18n.t('popup.allFine')}
+          {todayCount > 0 ? i18n.t('popup.lookFirst', todayCount) : anyGraded && i18n.t('popup.allFine')}
         </p>
       </div>
-      {firstCount > 0 && <ul>{rows(groups.slice(0, firstCount))}</ul>}
-      {firstCount > 0 && rest.length > 0 && <hr className="mx-3 my-1 border-line" />}
+      {today.length > 0 && <ul>{rows(today)}</ul>}
+      {today.length > 0 && rest.length > 0 && <hr className="mx-3 my-1 border-line" />}
       {rest.length > 0 && <ul>{rows(rest)}</ul>}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { GradedHealth, HealthGrade } from './grade';
 import type { GroupSignals } from './group-signals';
 import { mostPoints, type ScoreParts } from './score';
+import { type SilenceStage, silenceStage } from './silence-stage';
 
 /** The one thing to say about a group's score, as data; the interface words it. */
 export type HealthReason =
@@ -26,15 +27,22 @@ const FINE_FROM = 80;
 const order = ['recency', 'days', 'weeks', 'core'] as const satisfies (keyof ScoreParts)[];
 
 /**
- * Why a group's score is not higher: the part of the score that costs most points. From 80 points on everything is fine:
- * of such groups 0.4 % fell silent.
+ * Why a group's score is not higher: the part of the score that costs most points, or a silence that is long enough to be
+ * called one by itself. From 80 points on everything is fine: of such groups 0.4 % fell silent.
  */
 export function reasonOf(grade: HealthGrade): HealthReason {
   if (grade.state === 'too-early') return { kind: 'too-early', missingDays: grade.missingDays };
   if (grade.state === 'only-you') return { kind: 'only-you' };
   if (grade.state === 'silent') return { kind: 'days-silent', days: silentDays(grade.signals) };
   if (grade.score >= FINE_FROM) return { kind: 'fine' };
+  if (silenceStageOf(grade) !== 'awake') return { kind: 'days-silent', days: silentDays(grade.signals) };
   return reasonFor(costliestPart(grade.parts), grade);
+}
+
+/** How long nobody has spoken in a group, as a stage; while only the operator's side speaks the group is not silent. */
+export function silenceStageOf(grade: HealthGrade): SilenceStage {
+  if (grade.state === 'too-early' || grade.state === 'only-you') return 'awake';
+  return silenceStage(silentDays(grade.signals));
 }
 
 function costliestPart(parts: ScoreParts): keyof ScoreParts {

@@ -49,13 +49,13 @@ describe('first run', () => {
 describe('watched groups', () => {
   it('keeps the order it is given and draws a line after those to look at first', () => {
     show([
-      overview({ groupId: 'g1', name: '二手交换群', grade: gradeFrom(90, 0) }),
+      overview({ groupId: 'g1', name: '二手交换群', grade: gradeFrom(40, 0) }),
       overview({ groupId: 'g2', name: '宝妈群', newcomersWaiting: 4 }),
       overview({ groupId: 'g3', name: '产品交流一群' }),
     ]);
     const names = screen.getAllByRole('listitem').map((row) => within(row).getByRole('button').textContent);
     expect(names.map((text) => text?.match(/二手|宝妈|产品/u)?.[0])).toEqual(['二手', '宝妈', '产品']);
-    expect(screen.getByText('今天先看这 1 个')).toBeVisible();
+    expect(screen.getByText('今天先看这 2 个')).toBeVisible();
     expect(screen.getByRole('separator')).toBeInTheDocument();
   });
 

@@ -39,6 +39,13 @@ describe('the one reason', () => {
     expect(reason(100, untilLately, ...eight)).toEqual({ kind: 'days-silent', days: 13 });
   });
 
+  test('for a group silent for four weeks is the silence, whichever part costs most', () => {
+    const daily = (ago: number) => Array.from({ length: 80 }, (_, day) => day + ago);
+    expect(reason(120, daily(28), ...eight)).toEqual({ kind: 'days-silent', days: 28 });
+    expect(reason(120, daily(60), ...eight)).toEqual({ kind: 'days-silent', days: 60 });
+    expect(reason(120, daily(27), ...eight).kind).not.toBe('days-silent');
+  });
+
   test('for a group that paused for weeks is how many are missing', () => {
     expect(reason(100, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], ...eight)).toEqual({
       kind: 'weeks-missing',
