@@ -47,7 +47,8 @@ function answerGroup(
   return inTurn(db, 'linking', async () => {
     await db.transaction('rw', db.groups, db.identityQuestions, async () => {
       const made = await db.groups.get(id);
-      if (made?.watched || made?.watchPeriods.length) throw new Error('the group has been watched since');
+      if (made?.watched || made?.watchPeriods.length || made?.importedPeriods.length)
+        throw new Error('the group has been watched since');
       await db.groups.delete(id);
       await db.identityQuestions.delete(id);
     });
@@ -114,6 +115,7 @@ export function unlinkGroup(
       id: newLastingId(),
       watched: 0 as const,
       watchPeriods: [],
+      importedPeriods: [],
       rosterSeenAt: 0,
       rosterLastSeenAt: 0,
     };

@@ -12,6 +12,10 @@ import type {
   FactRow,
   GroupRow,
   IdentityQuestionRow,
+  ImportChunkRow,
+  ImportedDayRow,
+  ImportedLinesRow,
+  ImportRow,
   IntroducedPairRow,
   IntroductionFormRow,
   IntroductionRow,
@@ -78,6 +82,10 @@ export class NuanqunDatabase extends Dexie {
   declare topics: Table<TopicRow, string>;
   declare topicUses: Table<TopicUseRow, string>;
   declare rhythms: Table<RhythmRow, string>;
+  declare imports: Table<ImportRow, string>;
+  declare importChunks: Table<ImportChunkRow, [importId: string, day: number, part: number]>;
+  declare importedLines: Table<ImportedLinesRow, [importId: string, day: number]>;
+  declare importedDays: Table<ImportedDayRow, [groupId: string, day: number]>;
   declare settings: Table<SettingRow, string>;
 
   constructor(name: string) {

@@ -17,7 +17,7 @@ export async function dropUnanswered(db: NuanqunDatabase, accountId: string): Pr
 
 async function dropGroup(db: NuanqunDatabase, { id }: IdentityQuestionRow): Promise<void> {
   const group = await db.groups.get(id);
-  if (group && group.watchPeriods.length === 0) await db.groups.delete(id);
+  if (group && group.watchPeriods.length + group.importedPeriods.length === 0) await db.groups.delete(id);
   await db.identityQuestions.delete(id);
 }
 

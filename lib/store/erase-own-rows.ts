@@ -1,8 +1,10 @@
 import type { NuanqunDatabase } from './database';
 import { eachChunk } from './each-chunk';
+import { eraseInImports } from './erase-in-imports';
 import type { ErasedPeople } from './erased-people';
 import { dropRowsOf } from './rows-of-person';
 import type { IdentityQuestionRow } from './tables';
+import { withoutPeople } from './without-people';
 
 /** Drops every row that is about these people, and their part of rows about many; inside the caller's transaction. */
 export async function eraseOwnRows(db: NuanqunDatabase, erased: ErasedPeople): Promise<void> {
@@ -19,6 +21,7 @@ export async function eraseOwnRows(db: NuanqunDatabase, erased: ErasedPeople): P
   await eraseCounters(db, erased);
   await eraseMessages(db, erased);
   await eraseTheirPart(db, erased);
+  await eraseInImports(db, erased);
 }
 
 /** Their part of rows about many. */
@@ -70,10 +73,6 @@ async function eraseCounters(db: NuanqunDatabase, { ids }: ErasedPeople): Promis
     row.last = withoutPeople(row.last, ids);
     row.before = withoutPeople(row.before, ids);
   });
-}
-
-function withoutPeople(record: Record<string, number>, ids: ReadonlySet<string>): Record<string, number> {
-  return Object.fromEntries(Object.entries(record).filter(([id]) => !ids.has(id)));
 }
 
 async function eraseMessages(db: NuanqunDatabase, { ids }: ErasedPeople): Promise<void> {

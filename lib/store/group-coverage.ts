@@ -29,7 +29,7 @@ export async function groupCoverage(
   const group = await db.groups.get(groupId);
   if (!group) return [];
   const rows = await accountCoverage(db, group.accountId, fromDay, toDay);
-  return coveredDays(group, rows);
+  return coveredDays(group, rows, { fromDay, toDay });
 }
 
 /** An account's rows of these local days, rising; for groups that share them. */
@@ -45,15 +45,28 @@ export function accountCoverage(
     .toArray();
 }
 
-/** What of its account's coverage falls into a group's own watch periods. */
+/**
+ * What of its account's coverage falls into a group's own watch periods, with the days of which a whole past was imported:
+ * these count as watched from morning to night.
+ * @param rows the account's, of these days. @returns rising by day.
+ */
 export function coveredDays(
-  { watchPeriods }: Pick<GroupRow, 'watchPeriods'>,
+  { watchPeriods, importedPeriods }: Pick<GroupRow, 'watchPeriods' | 'importedPeriods'>,
   rows: CoverageRow[],
+  { fromDay, toDay }: { fromDay: number; toDay: number },
 ): CoveredDay[] {
-  return rows.flatMap((row) => {
+  const watched = rows.flatMap((row) => {
     const minutes = watchedMinutes(row, watchPeriods);
     return minutes > 0 ? [{ day: row.day, minutes, counts: minutes >= leastMinutes }] : [];
   });
+  if (importedPeriods.length === 0) return watched;
+  const byDay = new Map(watched.map((day) => [day.day, day]));
+  for (const period of importedPeriods) {
+    for (let day = Math.max(period.fromDay, fromDay); day <= Math.min(period.toDay, toDay); day++) {
+      byDay.set(day, { day, minutes: minutesADay, counts: true });
+    }
+  }
+  return [...byDay.values()].sort((one, other) => one.day - other.day);
 }
 
 /** Minutes of each hour of a day in which a group was watched: 24 numbers from 0 to 60. */

@@ -95,8 +95,9 @@ async function worthShowing(db: NuanqunDatabase, groups: GroupRow[]): Promise<Gr
   const loggedInAt = new Map(accounts.map((account) => [account.id, account.loggedInAt]));
   const groupsOfName = new Map<string, number>();
   for (const { name } of groups) groupsOfName.set(name, (groupsOfName.get(name) ?? 0) + 1);
-  return groups.filter(({ accountId, name, watchPeriods, lastSeenAt }) => {
-    if (watchPeriods.length > 0 || lastSeenAt >= (loggedInAt.get(accountId) ?? 0)) return true;
+  return groups.filter(({ accountId, name, watchPeriods, importedPeriods, lastSeenAt }) => {
+    if (watchPeriods.length + importedPeriods.length > 0 || lastSeenAt >= (loggedInAt.get(accountId) ?? 0))
+      return true;
     return name !== '' && groupsOfName.get(name) === 1;
   });
 }
@@ -157,7 +158,7 @@ function overviewOf(
 ): GroupOverview {
   const today = dayOf(now);
   const counts = (personId: string): boolean => !uncounted.has(personId);
-  const covered = coveredDays(group, coverage);
+  const covered = coveredDays(group, coverage, { fromDay: 0, toDay: today });
   const watchedDays = covered.filter((day) => day.counts).map(({ day }) => day);
   const grade = gradeGroup({ days: allDays, watchedDays, today, counts });
   const days = allDays.filter(({ speakers }) => Object.keys(speakers).some(counts));
@@ -189,13 +190,16 @@ function weeksOf(days: DayRow[], today: number): number[] {
 }
 
 function coverageOf(
-  { watchPeriods }: GroupRow,
+  { watchPeriods, importedPeriods }: GroupRow,
   covered: CoveredDay[],
   today: number,
 ): { seenDays: number; days: number } {
-  const [first] = watchPeriods;
-  if (!first) return { seenDays: 0, days: 0 };
-  const from = Math.max(dayOf(first.from), today - coverageDays + 1);
+  const begun = [
+    ...watchPeriods.map((period) => dayOf(period.from)),
+    ...importedPeriods.map((period) => period.fromDay),
+  ];
+  if (begun.length === 0) return { seenDays: 0, days: 0 };
+  const from = Math.max(Math.min(...begun), today - coverageDays + 1);
   const seenDays = covered.filter((day) => day.counts && day.day >= from).length;
   return { seenDays, days: Math.max(0, today - from + 1) };
 }

@@ -13,7 +13,7 @@ const daysBack = 2 * levelDays;
 /** What was counted and watched in a group over the 8 weeks that levels depend on. Reads counters, never messages. */
 export async function groupPast(
   db: NuanqunDatabase,
-  group: Pick<GroupRow, 'id' | 'accountId' | 'watchPeriods'>,
+  group: Pick<GroupRow, 'id' | 'accountId' | 'watchPeriods' | 'importedPeriods'>,
   now: number,
 ): Promise<GroupPast> {
   const today = dayOf(now);
@@ -23,7 +23,9 @@ export async function groupPast(
     accountCoverage(db, group.accountId, since, today),
     uncountedPeople(db, group.accountId),
   ]);
-  const watched = coveredDays(group, coverage).filter(({ counts }) => counts);
+  const watched = coveredDays(group, coverage, { fromDay: since, toDay: today }).filter(
+    ({ counts }) => counts,
+  );
   const watchedDays = new Set(watched.map(({ day }) => day));
   return { days, watchedDays, counts: (personId) => !uncounted.has(personId), today };
 }

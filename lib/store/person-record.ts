@@ -29,6 +29,7 @@ export function personRecord(db: NuanqunDatabase, personId: string, now = Date.n
       ...written(rows, names),
       ...asked(rows, names),
       ...recognised(rows, names),
+      ...imported(rows, names),
     };
   });
 }
@@ -253,6 +254,18 @@ function recognised({ merges, questions }: PersonRows, names: Names) {
   return {
     merges: merges.map((merge) => mergeOf(merge, names)),
     identityQuestions: questions.map((question) => questionOf(question, names)),
+  };
+}
+
+/** Imported pasts in which they speak, and what they are called there. What they said counts in the days, and lies among the messages. */
+function imported({ imports, ids }: PersonRows, { groups }: Names) {
+  return {
+    imports: imports.map(({ groupId, source, at, names }) => ({
+      group: groups(groupId),
+      file: source,
+      at: moment(at),
+      calledThere: names.filter(({ personId }) => ids.has(personId)).map(({ name }) => name),
+    })),
   };
 }
 

@@ -13,6 +13,7 @@ export async function personRows(db: NuanqunDatabase, person: PersonRow) {
   const memberships = await db.memberships.where('personId').equals(person.id).toArray();
   const groupIds = memberships.map(({ groupId }) => groupId);
   return {
+    ids: all.ids,
     person,
     memberships,
     taggings: await db.taggings.where('personId').anyOf(ids).toArray(),
@@ -43,6 +44,9 @@ export async function personRows(db: NuanqunDatabase, person: PersonRow) {
     ruleFindings: await db.ruleFindings.where('personId').anyOf(ids).toArray(),
     cleanOuts: await db.cleanOuts
       .filter(({ personIds }) => personIds.some((id) => all.ids.has(id)))
+      .toArray(),
+    imports: await db.imports
+      .filter(({ names }) => names.some(({ personId }) => all.ids.has(personId)))
       .toArray(),
     merges: await db.merges
       .filter(({ keptId, absorbedId }) => all.ids.has(keptId) || all.ids.has(absorbedId))

@@ -13,7 +13,9 @@ import { uncountedPeople } from './uncounted-people';
  * @param now ms since 1970.
  */
 export async function readOwnShare(db: NuanqunDatabase, now: number): Promise<OwnShare> {
-  const groups = (await db.groups.toArray()).filter(({ watchPeriods }) => watchPeriods.length > 0);
+  const groups = (await db.groups.toArray()).filter(
+    ({ watchPeriods, importedPeriods }) => watchPeriods.length + importedPeriods.length > 0,
+  );
   const found: PastGrades[] = [];
   for (const accountId of new Set(groups.map((group) => group.accountId))) {
     const coverage = await accountCoverage(db, accountId, 0, dayOf(now));
@@ -31,7 +33,9 @@ async function gradesOf(
   { coverage, uncounted }: { coverage: CoverageRow[]; uncounted: Set<string> },
   now: number,
 ): Promise<PastGrades> {
-  const covered = coveredDays(group, coverage).filter(({ counts }) => counts);
+  const covered = coveredDays(group, coverage, { fromDay: 0, toDay: dayOf(now) }).filter(
+    ({ counts }) => counts,
+  );
   const [first] = covered;
   if (!first) return { grades: [], untold: 0 };
   const today = dayOf(now);

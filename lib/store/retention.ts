@@ -139,6 +139,8 @@ async function dropUnwatchedGroups(db: NuanqunDatabase, before: number): Promise
   await db.groups
     .where('watched')
     .equals(0)
-    .filter((group) => group.watchPeriods.length === 0 && group.lastSeenAt < before)
+    .filter(
+      (group) => group.watchPeriods.length + group.importedPeriods.length === 0 && group.lastSeenAt < before,
+    )
     .delete();
 }

@@ -4,6 +4,7 @@ import type { RuleTest } from '../tags/rule-condition';
 import type { RuleFinding } from '../tags/rule-finding';
 import type { MergedRows } from './merged-rows';
 
+export type * from './tables-of-health';
 export type * from './tables-of-speech';
 
 /** Rows that a team may share later: a stable id, when each field was last set (ms), and a tombstone. */
@@ -42,6 +43,8 @@ export interface GroupRow {
   rosterLastSeenAt: number;
   /** When it was watched; `to` is 0 in the last one while `watched` is 1. */
   watchPeriods: { from: number; to: number }[];
+  /** Local days of which a whole past was imported: they count as watched. */
+  importedPeriods: { importId: string; fromDay: number; toDay: number }[];
   firstSeenAt: number;
   lastSeenAt: number;
 }

@@ -58,6 +58,7 @@ function updateGroup(known: GroupRow | undefined, roster: LinkedRoster, now: num
   return {
     watched: 0,
     watchPeriods: [],
+    importedPeriods: [],
     firstSeenAt: now,
     ...known,
     id: roster.groupId,

@@ -87,6 +87,7 @@ function pastOf(story: Story, known: Known, now: number): Past {
       rosterSeenAt: from,
       rosterLastSeenAt: from,
       watchPeriods: [{ from, to: 0 }],
+      importedPeriods: [],
     },
     days,
     speaking: pastSpeaking(group.id, [...recorded, ...days]),

@@ -112,6 +112,7 @@ function groupRow(id: string): GroupRow {
     rosterSeenAt: 1,
     rosterLastSeenAt: 1,
     watchPeriods: [{ from: 1, to: 0 }],
+    importedPeriods: [],
     firstSeenAt: 1,
     lastSeenAt: 1,
   };

@@ -157,6 +157,7 @@ export function groupRow(change: Partial<GroupRow> = {}): GroupRow {
     rosterSeenAt: 0,
     rosterLastSeenAt: 0,
     watchPeriods: [{ from: Date.now() - 30 * 24 * hour, to: 0 }],
+    importedPeriods: [],
     firstSeenAt: 0,
     lastSeenAt: 0,
     ...change,

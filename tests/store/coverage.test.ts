@@ -90,3 +90,18 @@ test('a group was covered only while it was watched; a day counts from 60 minute
   ]);
   expect(await groupCoverage(db, 'unknown', today, today + 1)).toEqual([]);
 });
+
+test('days of which a whole past was imported count as watched, within what was asked', async () => {
+  const db = await freshDatabase();
+  const login = await new TestLogin(db, 'one').begin(start);
+  const { groupId } = await login.watches('g', '群', { a: '阿紫' }, start);
+  const today = dayOf(start);
+  await recordCoverage(db, { accountId: login.accountId, minutes: minutes(start, 30) }, start);
+  const importedPeriods = [{ importId: 'i', fromDay: today - 9, toDay: today - 1 }];
+  await db.groups.update(groupId, { importedPeriods });
+  expect(await groupCoverage(db, groupId, today - 2, today)).toEqual([
+    { day: today - 2, minutes: 1440, counts: true },
+    { day: today - 1, minutes: 1440, counts: true },
+    { day: today, minutes: 30, counts: false },
+  ]);
+});

@@ -2,6 +2,7 @@ import type { NuanqunDatabase } from '../../lib/store/database';
 import type { MergedRows } from '../../lib/store/merged-rows';
 import type * as rows from '../../lib/store/tables';
 import type { RuleCondition } from '../../lib/tags/rule-condition';
+import { tablesOfHealth } from './every-table-of-health';
 import { tablesOfSpeech } from './every-table-of-speech';
 import { kept, parts, same, type Tables } from './table-parts';
 
@@ -83,6 +84,7 @@ function group(id: string, name: string): rows.GroupRow {
     rosterSeenAt: 1,
     rosterLastSeenAt: 1,
     watchPeriods: [{ from: 1, to: 0 }],
+    importedPeriods: [],
     firstSeenAt: 1,
     lastSeenAt: 2,
   };
@@ -268,6 +270,7 @@ export const everyTable: Tables = {
   ]),
   ...same('tags', [{ ...shared, id: 'tag', name: '宝妈', color: 'green', tagGroupId: '' }]),
   ...parts('taggings', [[tagging('t1', 'rain'), undefined], ...kept([tagging('t2', 'flower')])]),
+  ...tablesOfHealth(groupNickname),
   ...tablesOfSpeech(nickname),
   ...same('settings', [{ key: 'termsAcceptedAt', value: 1 }]),
 };

@@ -39,6 +39,7 @@ test('every table that can hold the person has its part', async () => {
     'format',
     'foundByRules',
     'identityQuestions',
+    'imports',
     'introducedTo',
     'introductions',
     'joinedAfterSpotlights',

@@ -41,7 +41,9 @@ test('what version 2 stored is all there, with room for what is new', async () =
   expect(await db.memberships.toArray()).toEqual([
     { ...rows2.memberships[0], joinedAfter: 0, putAsideAt: 0 },
   ]);
-  expect(await db.groups.toArray()).toEqual([{ ...rows2.groups[0], rosterLastSeenAt: 0 }]);
+  expect(await db.groups.toArray()).toEqual([
+    { ...rows2.groups[0], rosterLastSeenAt: 0, importedPeriods: [] },
+  ]);
   expect(await db.experts.toArray()).toEqual(rows2.experts);
   expect(await db.spotlights.toArray()).toEqual([
     {

@@ -7,6 +7,10 @@ import { version3 } from '../../lib/store/migrations/version-3';
 
 /** Rows as version 3 wrote them. */
 const rows3 = {
+  groups: [
+    { id: 'g1', name: '群', watched: 1, watchPeriods: [{ from: 4, to: 0 }] },
+    { id: 'g2', name: '别的群', watched: 0, watchPeriods: [] },
+  ],
   memberships: [
     { groupId: 'g1', personId: 'here', joinedAt: 5, leftAt: 0 },
     { groupId: 'g1', personId: 'gone', joinedAt: 0, leftAt: 9 },
@@ -29,5 +33,14 @@ test('memberships of version 3 are found by when somebody left', async () => {
   expect(await db.memberships.count()).toBe(2);
   const left = await db.memberships.where('[groupId+leftAt]').between(['g1', 1], ['g1', 10]).toArray();
   expect(left).toEqual([rows3.memberships[1]]);
+  db.close();
+});
+
+test('no past of a group of version 3 was imported, and no two share a list', async () => {
+  const db = await upgraded();
+  expect(await db.groups.toArray()).toEqual(rows3.groups.map((group) => ({ ...group, importedPeriods: [] })));
+  await db.groups.update('g1', { importedPeriods: [{ importId: 'i', fromDay: 1, toDay: 2 }] });
+  expect((await db.groups.get('g2'))?.importedPeriods).toEqual([]);
+  expect(await db.imports.count()).toBe(0);
   db.close();
 });

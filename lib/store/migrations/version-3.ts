@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import type { ExpertRow, SpotlightRow } from '../tables';
+import { addFields } from './add-fields';
 import type { Migration } from './migration';
 
 /** What is said: the handbook's further fields and pictures, welcomes, questions, spotlights and what came of them, topics. */
@@ -49,14 +50,5 @@ async function nameSpotlightedPeople(transaction: Transaction): Promise<void> {
     .modify((row) => {
       row.personId = personOf.get(row.expertId ?? '') ?? '';
       delete row.expertId;
-    });
-}
-
-async function addFields(transaction: Transaction, table: string, added: object): Promise<void> {
-  await transaction
-    .table(table)
-    .toCollection()
-    .modify((row: object) => {
-      Object.assign(row, structuredClone(added));
     });
 }

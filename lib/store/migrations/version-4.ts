@@ -1,3 +1,4 @@
+import { addFields } from './add-fields';
 import type { Migration } from './migration';
 
 /** How groups do: what stands in the popup, what was offered and who reacted, goals, and pasts that were brought in. */
@@ -5,5 +6,12 @@ export const version4: Migration = {
   version: 4,
   stores: {
     memberships: '[groupId+personId], [groupId+joinedAt], [groupId+leftAt], personId',
+    imports: 'id, groupId, state',
+    importChunks: '[importId+day+part]',
+    importedLines: '[importId+day], [groupId+day]',
+    importedDays: '[groupId+day]',
+  },
+  upgrade: async (transaction) => {
+    await addFields(transaction, 'groups', { importedPeriods: [] });
   },
 };

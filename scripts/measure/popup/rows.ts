@@ -38,6 +38,7 @@ export function groupRow(group: { id: string; name: string; members: number } & 
     rosterSeenAt: group.since,
     rosterLastSeenAt: group.now,
     watchPeriods: [{ from: group.since, to: 0 }],
+    importedPeriods: [],
     firstSeenAt: group.since,
     lastSeenAt: group.now,
   };

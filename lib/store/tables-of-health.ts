@@ -1,0 +1,87 @@
+/** How far an import is: its lines come in, are counted, or are taken back. */
+export type ImportState = 'staging' | 'running' | 'done' | 'cancelling' | 'cancelled' | 'undoing' | 'undone';
+
+/** A name in an imported past, and whom it stands for. */
+export interface ImportedName {
+  name: string;
+  /** Empty where what they said is left out. */
+  personId: string;
+  /** Whether the record was made for this import. */
+  made: boolean;
+}
+
+/** A past of a group that was brought in from a copy or a file. */
+export interface ImportRow {
+  id: string;
+  groupId: string;
+  /** Name of the file; empty for a text that was pasted. */
+  source: string;
+  state: ImportState;
+  /** ms since 1970. */
+  at: number;
+  /** ms; when it was done, cancelled or undone; 0 before. */
+  endedAt: number;
+  /** Times of the first and last line, ms. */
+  firstAt: number;
+  lastAt: number;
+  /** Local days between which the copy is held to be whole. */
+  fromDay: number;
+  toDay: number;
+  /** Whom its names stand for; lines name them by their place. */
+  names: ImportedName[];
+  /** Lines with a message of somebody who is not left out, and how many of them are through. */
+  lines: number;
+  through: number;
+  /** Of those that are through: how many were known already. */
+  known: number;
+}
+
+/** Lines of one local day that wait to be imported. */
+export interface ImportChunkRow {
+  importId: string;
+  day: number;
+  /** Place among the chunks of its import, from 0. */
+  part: number;
+  groupId: string;
+  /** Per line its place in the import's names, time in ms, fingerprint of what was said, and place in `messageKinds`. */
+  names: number[];
+  times: number[];
+  fingerprints: number[];
+  kinds: number[];
+  /** Texts of the lines; empty where they are too old to be kept. */
+  texts: string[];
+}
+
+/**
+ * What an import has of one local day, without texts, so that it can be told from other imports and taken back. Two numbers
+ * a line: place in `people` × 2,048 + minute of the day, and a fingerprint of what was said.
+ */
+export interface ImportedLinesRow {
+  importId: string;
+  groupId: string;
+  day: number;
+  people: string[];
+  lines: Uint32Array;
+}
+
+/** What imports have added to a day's counters, and what was recorded live that day as far as it had to be compared. */
+export interface ImportedDayRow {
+  groupId: string;
+  day: number;
+  /** Person id → messages that imports added to the day's row. */
+  speakers: Record<string, number>;
+  /** By local hour, 24 numbers. */
+  hours: number[];
+  /** ms; the last message that was recorded live, 0 where there was none. */
+  liveLastAt: number;
+  live: LiveLine[];
+}
+
+/** A message that was recorded live on a day of which a copy was imported. */
+export interface LiveLine {
+  messageId: string;
+  personId: string;
+  minute: number;
+  /** 0 where the text was not there any more. */
+  fingerprint: number;
+}

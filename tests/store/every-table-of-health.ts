@@ -1,0 +1,98 @@
+import type * as rows from '../../lib/store/tables';
+import { kept, parts, type Tables } from './table-parts';
+
+/** 2,048 is the second person's first minute. */
+const lines = new Uint32Array([10, 111, 2048 + 20, 222]);
+
+const past: rows.ImportRow = {
+  id: 'i1',
+  groupId: 'g1',
+  source: '聊天记录.txt',
+  state: 'running',
+  at: 1,
+  endedAt: 0,
+  firstAt: 1,
+  lastAt: 2,
+  fromDay: 20_500,
+  toDay: 20_501,
+  names: [],
+  lines: 2,
+  through: 0,
+  known: 0,
+};
+
+const chunk: rows.ImportChunkRow = {
+  importId: 'i1',
+  day: 20_501,
+  part: 0,
+  groupId: 'g1',
+  names: [],
+  times: [],
+  fingerprints: [],
+  kinds: [],
+  texts: [],
+};
+
+function named(name: string, personId: string): rows.ImportedName {
+  return { name, personId, made: false };
+}
+
+/** Tables of how groups do, before and after somebody is erased. @param name that person's, in the group. */
+export function tablesOfHealth(name: string): Tables {
+  const flower = named('阿花', 'flower');
+  const nobody = named('', '');
+  return {
+    ...parts('imports', [
+      [
+        { ...past, names: [named(name, 'rain'), flower, named('小号', 'rain-absorbed'), named(name, '')] },
+        { ...past, names: [nobody, flower, nobody, nobody] },
+      ],
+      ...kept([{ ...past, id: 'i2', names: [flower] }]),
+    ]),
+    ...parts('importChunks', [
+      [
+        {
+          ...chunk,
+          names: [0, 1],
+          times: [5, 6],
+          fingerprints: [7, 8],
+          kinds: [0, 0],
+          texts: ['我家雨点三岁了', `@${name}\u2005好`],
+        },
+        { ...chunk, names: [1], times: [6], fingerprints: [8], kinds: [0], texts: ['@…\u2005好'] },
+      ],
+    ]),
+    ...parts('importedLines', [
+      [
+        { importId: 'i1', groupId: 'g1', day: 20_500, people: ['rain', 'flower'], lines },
+        { importId: 'i1', groupId: 'g1', day: 20_500, people: ['flower'], lines: new Uint32Array([20, 222]) },
+      ],
+      ...kept([
+        { importId: 'i2', groupId: 'g1', day: 20_500, people: ['flower'], lines: new Uint32Array([1, 2]) },
+      ]),
+    ]),
+    ...parts('importedDays', [
+      [
+        {
+          groupId: 'g1',
+          day: 20_500,
+          speakers: { rain: 1, flower: 1 },
+          hours: [2],
+          liveLastAt: 3,
+          live: [
+            { messageId: 'account/1', personId: 'rain', minute: 10, fingerprint: 111 },
+            { messageId: 'account/3', personId: 'flower', minute: 20, fingerprint: 222 },
+          ],
+        },
+        {
+          groupId: 'g1',
+          day: 20_500,
+          speakers: { flower: 1 },
+          hours: [2],
+          liveLastAt: 3,
+          live: [{ messageId: 'account/3', personId: 'flower', minute: 20, fingerprint: 222 }],
+        },
+      ],
+    ]),
+  };
+}
