@@ -64,7 +64,9 @@ async function dialsOf(
     counts,
   );
   const messages = spoken.map(([, count]) => count);
-  const watchedDays = coveredDays(group, coverage).filter((day) => day.counts).length;
+  const watchedDays = coveredDays(group, coverage, { fromDay, toDay: Math.min(toDay, today) }).filter(
+    (day) => day.counts,
+  ).length;
   return {
     fromDay,
     toDay,

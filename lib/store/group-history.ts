@@ -43,7 +43,7 @@ export function readGroupHistory(
       accountCoverage(db, group.accountId, since, today),
       uncountedPeople(db, group.accountId),
     ]);
-    const covered = coveredDays(group, coverage);
+    const covered = coveredDays(group, coverage, { fromDay: since, toDay: today });
     return { group, today, days, coverage, covered, counts: (personId) => !uncounted.has(personId) };
   });
 }
