@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { CompareScreen } from '@/components/compare/CompareScreen';
 import { GroupHistoryScreen } from '@/components/groups/GroupHistoryScreen';
 import type { GroupPlaceKind } from '@/components/groups/group-place';
 
@@ -10,7 +11,7 @@ export interface GroupScreenProps {
 
 interface GroupScreen {
   kind: GroupPlaceKind;
-  title: 'groups.tabGroup';
+  title: 'compare.tab' | 'groups.tabGroup';
   /** Whether it is about one group, which is chosen beside it. */
   ofOneGroup: boolean;
   Screen: ComponentType<GroupScreenProps>;
@@ -18,5 +19,6 @@ interface GroupScreen {
 
 /** The screens of the page, as their tabs stand. */
 export const groupScreens: readonly GroupScreen[] = [
+  { kind: 'all', title: 'compare.tab', ofOneGroup: false, Screen: CompareScreen },
   { kind: 'group', title: 'groups.tabGroup', ofOneGroup: true, Screen: GroupHistoryScreen },
 ];

@@ -9,6 +9,8 @@ interface ExportButtonsProps {
   title: string;
   /** Made only when a file is wanted. */
   table: () => ExportTable;
+  /** What is to be said once it is saved; where nothing is given, that private remarks are in it. */
+  note?: string;
   disabled?: boolean;
 }
 
@@ -18,8 +20,13 @@ const kinds: [ExportKind, string][] = [
 ];
 
 /** Saves what is listed as a file for a spreadsheet. */
-export function ExportButtons({ title, table, disabled }: ExportButtonsProps) {
-  const { save, isWriting } = useExport();
+export function ExportButtons({
+  title,
+  table,
+  note = i18n.t('silent.exportedPrivate'),
+  disabled,
+}: ExportButtonsProps) {
+  const { save, isWriting } = useExport(note);
   return kinds.map(([kind, name]) => (
     <Button
       key={kind}

@@ -18,8 +18,8 @@ async function write(table: ExportTable, kind: ExportKind): Promise<Blob> {
   return new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' });
 }
 
-/** Saves a table that holds private remarks as a file, and says so. */
-export function useExport() {
+/** Saves a table as a file, and says so. @param note what else is to be said, as that private remarks are in it. */
+export function useExport(note: string) {
   const act = useAct();
   const [isWriting, setIsWriting] = useState(false);
   const save = async (table: ExportTable, title: string, kind: ExportKind): Promise<void> => {
@@ -27,7 +27,7 @@ export function useExport() {
     const name = `${title.replaceAll(unusable, ' ').trim()} ${calendarDate(dayOf(Date.now()))}.${kind}`;
     await act(
       async () => saveFile(await write(table, kind), name),
-      () => ({ text: i18n.t('silent.exported', [name]), detail: i18n.t('silent.exportedPrivate') }),
+      () => ({ text: i18n.t('silent.exported', [name]), detail: note }),
     );
     setIsWriting(false);
   };

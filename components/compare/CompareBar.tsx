@@ -1,0 +1,34 @@
+import { FilterToggle } from '@/components/panel/FilterToggle';
+import { SearchField } from '@/components/SearchField';
+import type { ComparedGroup } from '@/lib/compare/figure-of';
+import { type GroupFilter, groupFilters, passesFilter } from '@/lib/compare/filter-groups';
+import { i18n } from '@/lib/language/i18n';
+
+interface CompareBarProps {
+  /** All of them, to tell how many each filter leaves. */
+  groups: readonly ComparedGroup[];
+  query: string;
+  onQuery: (query: string) => void;
+  filter: GroupFilter;
+  onFilter: (filter: GroupFilter) => void;
+}
+
+/** Narrows the table down by name and by what needs a look. */
+export function CompareBar({ groups, query, onQuery, filter, onFilter }: CompareBarProps) {
+  const count = (one: GroupFilter) => groups.filter((group) => passesFilter(group, one)).length;
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <div className="w-full sm:w-56">
+        <SearchField label={i18n.t('groups.search')} query={query} onChange={onQuery} />
+      </div>
+      <fieldset className="flex flex-wrap gap-1">
+        <legend className="sr-only">{i18n.t('compare.filters')}</legend>
+        {groupFilters.map((one) => (
+          <FilterToggle key={one} on={one === filter} onChange={() => onFilter(one)}>
+            {i18n.t(`compare.filter.${one}`)} {count(one)}
+          </FilterToggle>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

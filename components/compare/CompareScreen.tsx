@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { ColumnChoice } from '@/components/compare/ColumnChoice';
+import { CompareBar } from '@/components/compare/CompareBar';
+import { CompareTable } from '@/components/compare/CompareTable';
+import { compareTable } from '@/components/compare/compare-table';
+import { useHiddenColumns } from '@/components/compare/use-hidden-columns';
+import { EmptyState } from '@/components/EmptyState';
+import { ExportButtons } from '@/components/panel/ExportButtons';
+import { useNow } from '@/components/use-now';
+import { useOverviews } from '@/components/use-overviews';
+import { type ComparedGroup, comparedFigures } from '@/lib/compare/figure-of';
+import { type GroupFilter, passesFilter } from '@/lib/compare/filter-groups';
+import { beginsAscending, type GroupOrder, sortGroups } from '@/lib/compare/sort-groups';
+import { i18n } from '@/lib/language/i18n';
+import { matchStrength } from '@/lib/panel/match-name';
+
+/** All watched groups side by side. */
+export function CompareScreen() {
+  const now = useNow();
+  const groups = useOverviews(now)?.filter(({ watched }) => watched);
+  if (!groups) return <EmptyState title={i18n.t('common.loading')} />;
+  if (groups.length === 0) {
+    return <EmptyState title={i18n.t('groups.emptyTitle')} text={i18n.t('groups.emptyText')} />;
+  }
+  return <Comparison groups={groups} now={now} />;
+}
+
+function Comparison({ groups, now }: { groups: readonly ComparedGroup[]; now: number }) {
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<GroupFilter>('all');
+  const [order, setOrder] = useState<GroupOrder>({ by: 'score', ascending: true });
+  const [hidden, setHidden] = useHiddenColumns();
+  const figures = comparedFigures.filter((figure) => !hidden.includes(figure));
+  const found = groups.filter((group) => matchStrength(group.name, query) > 0 && passesFilter(group, filter));
+  const sorted = sortGroups(found, order);
+  const sort = (by: GroupOrder['by']) =>
+    setOrder({ by, ascending: by === order.by ? !order.ascending : beginsAscending(by) });
+  return (
+    <section className="flex min-w-0 flex-col gap-3">
+      <CompareBar groups={groups} query={query} onQuery={setQuery} filter={filter} onFilter={setFilter} />
+      <div className="flex flex-wrap items-start justify-between gap-2">
+        <ColumnChoice hidden={hidden} onChange={setHidden} />
+        <span className="flex gap-2">
+          <ExportButtons
+            title={i18n.t('compare.title')}
+            table={() => compareTable(sorted, figures)}
+            note={i18n.t('compare.exported')}
+            disabled={sorted.length === 0}
+          />
+        </span>
+      </div>
+      {sorted.length > 0 ? (
+        <CompareTable groups={sorted} figures={figures} order={order} onSort={sort} now={now} />
+      ) : (
+        <p className="text-sm text-ink-soft">{i18n.t('groups.noneFound')}</p>
+      )}
+      <p className="text-xs text-ink-faint">{i18n.t('compare.note')}</p>
+    </section>
+  );
+}

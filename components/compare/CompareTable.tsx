@@ -1,0 +1,63 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { CompareHead } from '@/components/compare/CompareHead';
+import { CompareRow } from '@/components/compare/CompareRow';
+import { useTableRows } from '@/components/compare/use-table-rows';
+import type { ComparedFigure, ComparedGroup } from '@/lib/compare/figure-of';
+import type { GroupOrder } from '@/lib/compare/sort-groups';
+import { i18n } from '@/lib/language/i18n';
+
+interface CompareTableProps {
+  groups: readonly ComparedGroup[];
+  figures: readonly ComparedFigure[];
+  order: GroupOrder;
+  onSort: (by: GroupOrder['by']) => void;
+  now: number;
+}
+
+/** All groups, one row each. ↑ and ↓ go from group to group. */
+export function CompareTable({ groups, figures, order, onSort, now }: CompareTableProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const { indexes, above, below } = useTableRows(box, groups.length);
+  return (
+    // The arrow keys of the rows bubble up to here.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={box} onKeyDown={goAlong} className="max-h-[calc(100dvh-13rem)] min-h-40 overflow-auto">
+      <table
+        aria-label={i18n.t('compare.title')}
+        aria-rowcount={groups.length + 1}
+        className="w-full border-separate border-spacing-0"
+      >
+        <CompareHead figures={figures} order={order} onSort={onSort} />
+        <tbody>
+          {above > 0 && <tr aria-hidden="true" style={{ height: above }} />}
+          {indexes.map((index) => {
+            const group = groups[index];
+            return (
+              group && (
+                <CompareRow
+                  key={group.groupId}
+                  group={group}
+                  figures={figures}
+                  rowIndex={index + 2}
+                  now={now}
+                />
+              )
+            );
+          })}
+          {below > 0 && <tr aria-hidden="true" style={{ height: below }} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function goAlong(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
+  const at = links.indexOf(event.target as HTMLElement);
+  const next = at < 0 ? undefined : links[at + step];
+  if (step === 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+  next.scrollIntoView?.({ block: 'nearest' });
+}

@@ -1,0 +1,97 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ComparedGroup, comparedFigures, figureOf } from '../../lib/compare/figure-of';
+import { passesFilter } from '../../lib/compare/filter-groups';
+import { sortGroups } from '../../lib/compare/sort-groups';
+import { gradeGroup } from '../../lib/health/grade';
+
+const today = 20_000;
+
+function gradeFrom(watched: number, speakers: number) {
+  const watchedDays = Array.from({ length: watched }, (_, index) => today - index);
+  const people = Object.fromEntries(Array.from({ length: speakers }, (_, index) => [`p${index}`, 1]));
+  const days = watchedDays.map((day) => ({ day, speakers: people }));
+  return gradeGroup({ days, counts: () => true, watchedDays, today });
+}
+
+function group(change: Partial<ComparedGroup> = {}): ComparedGroup {
+  return {
+    groupId: 'g',
+    name: '群',
+    memberCount: 50,
+    grade: gradeFrom(90, 5),
+    newcomersWaiting: 0,
+    unanswered: 0,
+    lastMessageAt: 1,
+    weeks: Array.from({ length: 12 }, () => 5),
+    coverage: { seenDays: 20, days: 28 },
+    ...change,
+  };
+}
+
+const names = (groups: ComparedGroup[]) => groups.map(({ name }) => name);
+
+describe('groups side by side', () => {
+  it('are sorted by a figure; what is not known comes last either way', () => {
+    const groups = [
+      group({ name: '活', grade: gradeFrom(90, 9) }),
+      group({ name: '新', grade: gradeFrom(3, 9) }),
+      group({ name: '静', grade: gradeFrom(90, 0) }),
+    ];
+    expect(names(sortGroups(groups, { by: 'score', ascending: true }))).toEqual(['静', '活', '新']);
+    expect(names(sortGroups(groups, { by: 'score', ascending: false }))).toEqual(['活', '静', '新']);
+  });
+
+  it('are sorted by name as numbers count: 2 before 10', () => {
+    const groups = [group({ name: '10 群' }), group({ name: '2 群' })];
+    expect(names(sortGroups(groups, { by: 'name', ascending: true }))).toEqual(['2 群', '10 群']);
+  });
+
+  it('tell the share of members who spoke, and nothing where the members are not known', () => {
+    expect(figureOf(group(), 'participation')).toBe(0.1);
+    expect(figureOf(group({ memberCount: 0 }), 'participation')).toBeNull();
+  });
+
+  it('tell whether the last four weeks had more days with talk than the four before', () => {
+    const weeks = [0, 0, 0, 0, 3, 3, 3, 3, 1, 1, 1, 1];
+    expect(figureOf(group({ weeks }), 'trend')).toBe(-8);
+    expect(figureOf(group({ weeks, grade: gradeFrom(40, 5) }), 'trend')).toBeNull();
+  });
+
+  it('are left out by what needs a look', () => {
+    expect(passesFilter(group({ grade: gradeFrom(3, 0) }), 'today')).toBe(false);
+    expect(passesFilter(group({ newcomersWaiting: 1 }), 'today')).toBe(true);
+    expect(passesFilter(group({ grade: gradeFrom(3, 0) }), 'unknown')).toBe(true);
+    expect(passesFilter(group({ unanswered: 1 }), 'unanswered')).toBe(true);
+    expect(passesFilter(group(), 'waiting')).toBe(false);
+  });
+
+  it('are all there after sorting by anything, with the known ones in order', () => {
+    const anyGroup = fc
+      .record({
+        name: fc.string(),
+        memberCount: fc.nat(500),
+        unanswered: fc.nat(9),
+        newcomersWaiting: fc.nat(9),
+        lastMessageAt: fc.nat(),
+        watched: fc.integer({ min: 0, max: 90 }),
+        speakers: fc.nat(20),
+      })
+      .map(({ watched, speakers, ...change }) => group({ ...change, grade: gradeFrom(watched, speakers) }));
+    fc.assert(
+      fc.property(
+        fc.array(anyGroup, { maxLength: 12 }),
+        fc.constantFrom(...comparedFigures),
+        fc.boolean(),
+        (groups, by, ascending) => {
+          const sorted = sortGroups(groups, { by, ascending });
+          expect(new Set(sorted)).toEqual(new Set(groups));
+          const known = sorted.map((one) => figureOf(one, by));
+          const figures = known.filter((value) => value !== null);
+          expect(known.slice(0, figures.length)).toEqual(figures);
+          expect(figures).toEqual(figures.toSorted((one, other) => (ascending ? one - other : other - one)));
+        },
+      ),
+    );
+  });
+});
