@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleCommands } from '@/lib/background/handle-commands';
 import { keepRetention } from '@/lib/background/keep-retention';
+import { keepStandings } from '@/lib/background/keep-standings';
 import { registerHandlers } from '@/lib/background/register-handlers';
 import { remindOfRhythm } from '@/lib/background/remind-of-rhythm';
 import { forgetTab } from '@/lib/background/session-notes';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   registerHandlers(db);
   handleCommands();
   keepRetention(db);
+  keepStandings(db);
   remindOfRhythm(db);
   browser.runtime.onInstalled.addListener(({ reason }) => void welcomeInstall(db, reason));
   browser.runtime.onStartup.addListener(() => void dropStagedBackup(db));

@@ -16,6 +16,7 @@ import type { RightsMessages } from './messages/rights-messages';
 import type { RuleMessages } from './messages/rule-messages';
 import type { SlashMessages } from './messages/slash-messages';
 import type { SpotlightMessages } from './messages/spotlight-messages';
+import type { StandingMessages } from './messages/standing-messages';
 import type { TagMessages } from './messages/tag-messages';
 import type { TopicMessages } from './messages/topic-messages';
 import type { WelcomeMessages } from './messages/welcome-messages';
@@ -82,6 +83,7 @@ export interface MessageMap
     RightsMessages,
     CleanOutMessages,
     SpotlightMessages,
+    StandingMessages,
     WelcomeMessages,
     TopicMessages,
     HandbookFileMessages,

@@ -17,7 +17,7 @@ import { matchStrength } from '@/lib/panel/match-name';
 /** All watched groups side by side. */
 export function CompareScreen() {
   const now = useNow();
-  const groups = useOverviews(now)?.filter(({ watched }) => watched);
+  const groups = useOverviews()?.filter(({ watched }) => watched);
   if (!groups) return <EmptyState title={i18n.t('common.loading')} />;
   if (groups.length === 0) {
     return <EmptyState title={i18n.t('groups.emptyTitle')} text={i18n.t('groups.emptyText')} />;

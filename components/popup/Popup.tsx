@@ -30,7 +30,7 @@ function useOwnWindowId() {
 export function Popup() {
   const now = useNow();
   const accepted = useLiveQuery(() => areTermsAccepted(database));
-  const groups = useOverviews(now);
+  const groups = useOverviews();
   const page = usePageState();
   const questions = useOpenQuestions();
   const windowId = useOwnWindowId();

@@ -33,6 +33,7 @@ import type {
   SnippetRow,
   SpeakingRow,
   SpotlightRow,
+  StandingRow,
   TagGroupRow,
   TaggingRow,
   TagRow,
@@ -86,6 +87,7 @@ export class NuanqunDatabase extends Dexie {
   declare importChunks: Table<ImportChunkRow, [importId: string, day: number, part: number]>;
   declare importedLines: Table<ImportedLinesRow, [importId: string, day: number]>;
   declare importedDays: Table<ImportedDayRow, [groupId: string, day: number]>;
+  declare standings: Table<StandingRow, string>;
   declare settings: Table<SettingRow, string>;
 
   constructor(name: string) {

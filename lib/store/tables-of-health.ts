@@ -1,3 +1,5 @@
+import type { Standing } from './standing';
+
 /** How far an import is: its lines come in, are counted, or are taken back. */
 export type ImportState = 'staging' | 'running' | 'done' | 'cancelling' | 'cancelled' | 'undoing' | 'undone';
 
@@ -84,4 +86,17 @@ export interface LiveLine {
   minute: number;
   /** 0 where the text was not there any more. */
   fingerprint: number;
+}
+
+/**
+ * How a watched group stands, as it was last worked out, so that nobody has to work out all groups to show them. Made of
+ * other rows only; no names, nobody's id and no texts are in it.
+ */
+export interface StandingRow {
+  groupId: string;
+  standing: Standing;
+  /** What it rests on besides the group's own rows; see standing-basis.ts. */
+  basis: string;
+  /** ms; from then on the time alone makes it another one. */
+  staleAt: number;
 }

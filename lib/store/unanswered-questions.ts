@@ -1,6 +1,5 @@
 import { type AnswerWithin, answerWithinChoices } from '../questions/answer-within';
 import type { NuanqunDatabase } from './database';
-import { questionPatience } from './recent-questions';
 import { readSetting } from './settings';
 
 /** How long the operator lets a question wait; ms. */
@@ -8,14 +7,13 @@ export async function answerWithin(db: NuanqunDatabase): Promise<AnswerWithin> {
   return (await readSetting(db, 'answerWithin')) ?? answerWithinChoices[0];
 }
 
-/** How many questions of a group were not answered in time. @param within ms; see answerWithin. */
+/**
+ * How many of a group's open questions were not answered in time; see openQuestions.
+ * @param within ms; see answerWithin. @param now ms since 1970.
+ */
 export function countUnanswered(
-  db: NuanqunDatabase,
-  groupId: string,
+  questions: readonly { time: number }[],
   { within, now }: { within: number; now: number },
-): Promise<number> {
-  return db.askedQuestions
-    .where('[groupId+state+time]')
-    .between([groupId, 'open', now - questionPatience], [groupId, 'open', now - within])
-    .count();
+): number {
+  return questions.filter(({ time }) => time < now - within).length;
 }

@@ -143,6 +143,25 @@ function fact(id: string, personId: string, value: string): rows.FactRow {
   };
 }
 
+function standing(groupId: string): rows.StandingRow {
+  return {
+    groupId,
+    standing: {
+      grade: { state: 'too-early', missingDays: 3, watchedDays: 4 },
+      reason: { kind: 'too-early', missingDays: 3 },
+      newcomersWaiting: 0,
+      unanswered: 0,
+      speakersToday: 1,
+      lastMessageAt: 5,
+      daysSinceLast: 0,
+      weeks: [1],
+      coverage: { seenDays: 4, days: 4 },
+    },
+    basis: 'basis',
+    staleAt: 6,
+  };
+}
+
 function day(id: string, speakers: Record<string, number>): rows.DayRow {
   const messages = Object.values(speakers).reduce((sum, count) => sum + count, 0);
   return { groupId: id, day: 20_500, speakers, messages, hours: [messages], lastMessageAt: 5 };
@@ -272,6 +291,7 @@ export const everyTable: Tables = {
   ...parts('taggings', [[tagging('t1', 'rain'), undefined], ...kept([tagging('t2', 'flower')])]),
   ...tablesOfHealth(groupNickname),
   ...tablesOfSpeech(nickname),
+  ...same('standings', [standing('g1')]),
   ...same('settings', [{ key: 'termsAcceptedAt', value: 1 }]),
 };
 

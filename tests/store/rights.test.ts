@@ -33,6 +33,7 @@ test('the person is in every table that can hold one', async () => {
     'settings',
     'snippetPictures',
     'snippets',
+    'standings',
     'tagGroups',
     'tags',
     'topicUses',

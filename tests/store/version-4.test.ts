@@ -36,11 +36,12 @@ test('memberships of version 3 are found by when somebody left', async () => {
   db.close();
 });
 
-test('no past of a group of version 3 was imported, and no two share a list', async () => {
+test('no past of a group of version 3 was imported, no two share a list, and none was worked out yet', async () => {
   const db = await upgraded();
   expect(await db.groups.toArray()).toEqual(rows3.groups.map((group) => ({ ...group, importedPeriods: [] })));
   await db.groups.update('g1', { importedPeriods: [{ importId: 'i', fromDay: 1, toDay: 2 }] });
   expect((await db.groups.get('g2'))?.importedPeriods).toEqual([]);
   expect(await db.imports.count()).toBe(0);
+  expect(await db.standings.count()).toBe(0);
   db.close();
 });

@@ -10,6 +10,7 @@ export const version4: Migration = {
     importChunks: '[importId+day+part]',
     importedLines: '[importId+day], [groupId+day]',
     importedDays: '[groupId+day]',
+    standings: 'groupId',
   },
   upgrade: async (transaction) => {
     await addFields(transaction, 'groups', { importedPeriods: [] });
