@@ -1,3 +1,4 @@
+import { bareColumnName } from '../table-files/column-name';
 import type { SourceRow, Target } from './source-file';
 
 type NamedTarget = Exclude<Target, null>;
@@ -50,11 +51,7 @@ export function widthOf(rows: readonly SourceRow[]): number {
 }
 
 function targetOf(name: string): Target {
-  const bare = name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[([【].*?[)\]】]|[\s\d_*:：.#-]+/gu, '');
-  return targetByName.get(bare) ?? null;
+  return targetByName.get(bareColumnName(name)) ?? null;
 }
 
 /** Only ways of asking may come from several columns. A file that has questions and no title is left so: the first question stands in. */

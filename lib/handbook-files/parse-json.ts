@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { pictureProblem } from '../snippets/picture';
+import { isObject, objectRows } from '../table-files/object-rows';
 import { dataAddressSize } from './data-address';
 import { emptyEntry, tidied } from './handbook-entry';
 import { jsonErrorLine } from './json-error-line';
@@ -58,22 +59,6 @@ function fromObjects(items: unknown[]): Read {
   const broken = items.findIndex((item) => !isObject(item));
   if (broken >= 0) return refused('broken-entry', broken + 1);
   const objects = items.filter(isObject);
-  const names = [...new Set(objects.flatMap((item) => Object.keys(item)))];
-  const rows = objects.map((item, index) => ({
-    line: index + 1,
-    cells: names.map((name) => cellOf(item[name])),
-  }));
-  const header: SourceRow = { line: 0, cells: names };
   const file = { targets: null, counted: 'items', hasPictures: false } as const;
-  return { ok: true, file: { ...file, rows: rows.length > 0 ? [header, ...rows] : [] } };
-}
-
-function cellOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return Array.isArray(value) ? value.map(cellOf).join('\n') : '';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return { ok: true, file: { ...file, rows: objectRows(objects) } };
 }

@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text';
+import { decodeText } from '../table-files/decode-text';
 import { parseCsv } from './parse-csv';
 import { parseJson } from './parse-json';
 import { parseMarkdown } from './parse-markdown';

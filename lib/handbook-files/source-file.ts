@@ -1,13 +1,11 @@
+import type { TableRow } from '../table-files/table-row';
 import type { EntryField, EntryPicture } from './handbook-entry';
 
 /** What a column of a file holds; null: it is left out. */
 export type Target = Exclude<EntryField, 'picture'> | null;
 
 /** One line of a file. */
-export interface SourceRow {
-  /** Its number as a spreadsheet or editor shows it, from 1; in JSON its place in the list. 0 for names of columns that are no line. */
-  line: number;
-  cells: string[];
+export interface SourceRow extends TableRow {
   picture?: EntryPicture | null;
 }
 
