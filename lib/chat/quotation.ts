@@ -17,3 +17,13 @@ export function readQuotation(text: string): Quotation | null {
     ? null
     : { name, words, answer: text.slice(whole.length) };
 }
+
+/** Whether quoted words are those of a message; of a long one only the beginning is quoted. */
+export function quotes(words: string, text: string): boolean {
+  const quoted = folded(words.replace(/…$/u, ''));
+  return quoted.length > 1 && folded(readQuotation(text)?.answer ?? text).startsWith(quoted);
+}
+
+function folded(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}

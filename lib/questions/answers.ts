@@ -1,7 +1,7 @@
 import type { MessageKind } from '@/lib/chat/message';
 import { namesIn } from '@/lib/chat/names-in-text';
-import { readQuotation } from '@/lib/chat/quotation';
-import { ownWords } from './own-words';
+import { quotes, readQuotation } from '@/lib/chat/quotation';
+import { saysSomething } from './says-something';
 
 /** How a message shows that it answers: it quotes the question, it calls who asked, or it only comes soon after. */
 export type AnswerSign = 'quoted' | 'mentioned' | 'replied';
@@ -95,12 +95,12 @@ function answerSign(
 ): AnswerSign | null {
   const after = message.time - question.time;
   if (message.personId === '' || message.personId === question.personId || after < 0) return null;
-  if (quoted !== null) return isQuoted(question, quoted) && !asksBack(message) ? 'quoted' : null;
+  if (quoted !== null) return quotes(quoted, question.text) && !asksBack(message) ? 'quoted' : null;
   if (called.length > 0) {
     const isCalled = called.some((name) => question.names.includes(name));
     return isCalled && after <= sameTalk && !asksBack(message) ? 'mentioned' : null;
   }
-  return after <= soon && saysSomething(message) && !askedSince() ? 'replied' : null;
+  return after <= soon && mayAnswer(message) && !askedSince() ? 'replied' : null;
 }
 
 /** Who names somebody and only asks what they mean has not answered. */
@@ -108,24 +108,10 @@ function asksBack({ asks, text }: Said): boolean {
   return asks !== null && /[?？]\s*$/u.test(text);
 }
 
-/** A long message is quoted in part. */
-function isQuoted({ text }: Asked, words: string): boolean {
-  const quoted = folded(words.replace(/…$/u, ''));
-  return quoted.length > 1 && folded(readQuotation(text)?.answer ?? text).startsWith(quoted);
-}
-
-function folded(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
-}
-
 const wordless: readonly MessageKind[] = ['sticker', 'red-packet', 'notice', 'other'];
-/** What people say beside a question: that they wonder, too, that they do not know, and what answers nothing. */
-const noAnswer =
-  /^(?:\+1|[1１]|同(?:问|求|款疑问)|[求蹲等坐][蹲等求]?(?:一个|个|答案|回复)?|我也(?:想(?:知道|问)|不(?:知道|清楚|懂)|是|一样|遇到了?)|不(?:知道|清楚|懂|晓得)|没(?:用过|试过|注意)|[哈嘿呵嘻h]+|[嗯哦噢喔啊额呃]+|好的?|收到|谢谢.{0,4}|早(?:上好|安)?.{0,4}|晚(?:上好|安)|在(?:吗|的)?|ok)[啊呀哦呢吧了~～。,.!…\s]*$/iu;
 
-function saysSomething({ kind, text, asks, byBot }: Said): boolean {
+function mayAnswer({ kind, text, asks, byBot }: Said): boolean {
   if (byBot || asks || wordless.includes(kind)) return false;
   if (kind !== 'text') return true;
-  const words = ownWords(text);
-  return words !== '' && !noAnswer.test(words);
+  return saysSomething(text);
 }

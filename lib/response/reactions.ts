@@ -1,0 +1,79 @@
+import { ownWords } from '../questions/own-words';
+import { callsForSomething, callsOf } from './calls';
+import { isSameHeading, readChain } from './chain';
+import { looksLikeOccasion } from './looks-like-occasion';
+import { type Heard, type Offer, type ReactionHow, reactionTo, type Since } from './reaction';
+
+/** Whoever reacts does so within this time; ms. */
+export const reactionPatience = 24 * 60 * 60_000;
+
+/** Somebody who reacted, and how they did first. */
+export interface Reaction {
+  personId: string;
+  how: ReactionHow;
+  /** ms. */
+  at: number;
+}
+
+/**
+ * Who reacted to an offer within 24 hours, each once, in the order in which they did; whoever made it does not count. The
+ * same messages give the same, in whatever order they are handed in.
+ * @param heard messages of the group, notices left out.
+ */
+export function reactionsTo(offer: Offer, heard: readonly Heard[]): Reaction[] {
+  const inTime = heard.filter(
+    ({ time, personId }) => personId !== '' && time >= offer.time && time <= offer.time + reactionPatience,
+  );
+  const said = inTime.toSorted((one, other) => one.time - other.time || (one.id < other.id ? -1 : 1));
+  const found = new Map<string, Reaction>();
+  let since = atFirst(offer);
+  for (const message of said) {
+    const how = message.personId === offer.personId ? null : reactionTo(offer, message, since);
+    if (how && !found.has(message.personId))
+      found.set(message.personId, { personId: message.personId, how, at: message.time });
+    since = after(since, offer, message, how);
+  }
+  return [...found.values()];
+}
+
+function atFirst({ text, time }: Offer): Since {
+  return {
+    takenWords: new Set(),
+    otherOffer: false,
+    otherOfferBySame: false,
+    talked: false,
+    last: null,
+    entries: new Set(readChain(text)?.entries),
+    onTopicAt: time,
+  };
+}
+
+function after(since: Since, offer: Offer, message: Heard, how: ReactionHow | null): Since {
+  if (how === 'chain') {
+    return { ...since, entries: new Set([...since.entries, ...(readChain(message.text)?.entries ?? [])]) };
+  }
+  if (how === 'replied') return { ...since, onTopicAt: message.time, talked: true };
+  if (how !== null || message.kind !== 'text' || repeats(message, offer)) return since;
+  const isBySame = message.personId === offer.personId;
+  const calls = callsOf(message.text);
+  const isOffer = looksLikeOccasion(message.text) !== null && callsForSomething(calls);
+  return {
+    ...since,
+    takenWords: isOffer ? new Set([...since.takenWords, ...calls.words]) : since.takenWords,
+    otherOffer: since.otherOffer || isOffer,
+    otherOfferBySame: since.otherOfferBySame || (isBySame && looksLikeOccasion(message.text) !== null),
+    talked: true,
+    last: message,
+  };
+}
+
+const reminds = /还没|没有?.{0,6}的|提醒|抓紧|最后|继续|别忘|再次|截止/u;
+
+/** Whether a message only repeats the offer, or reminds of it. */
+function repeats({ text, personId }: Heard, offer: Offer): boolean {
+  const chain = readChain(text);
+  if (chain && chain.heading !== '' && isSameHeading(chain.heading, offer.text)) return true;
+  if (personId !== offer.personId) return false;
+  const own = ownWords(text);
+  return own.slice(0, 12) === ownWords(offer.text).slice(0, 12) || (own.length <= 40 && reminds.test(own));
+}
