@@ -32,6 +32,7 @@ export function recordParts(record: PersonRecord, now: number): RecordPart[] {
     { title: i18n.t('rights.part.asked'), lines: askedLines(record, words) },
     { title: i18n.t('rights.part.expert'), lines: expertLines(record, words) },
     { title: i18n.t('rights.part.spotlights'), lines: spotlightLines(record, words) },
+    { title: i18n.t('rights.part.offers'), lines: offerLines(record, words) },
     { title: i18n.t('rights.part.rules'), lines: ruleLines(record, words) },
     { title: i18n.t('rights.part.cleanOuts'), lines: cleanOutLines(record, words) },
     { title: i18n.t('rights.part.recognised'), lines: recognisedLines(record, words) },
@@ -218,6 +219,18 @@ function spotlightLines(
   }));
   const others = joinedAfterSpotlights.map(({ group, at, topic }) => ({
     text: words.joined(i18n.t('rights.joinedAfterSpotlight'), shownName(topic)),
+    note: words.joined(words.group(group), words.moment(at)),
+  }));
+  return [...own, ...others];
+}
+
+function offerLines({ offered, reactedToOffers }: PersonRecord, words: RecordWords): RecordLine[] {
+  const own = offered.map(({ group, at, title }) => ({
+    text: words.joined(i18n.t('rights.offered'), title),
+    note: words.joined(words.group(group), words.moment(at)),
+  }));
+  const others = reactedToOffers.map(({ group, at, how }) => ({
+    text: words.joined(i18n.t('rights.reacted'), i18n.t(`response.how.${how}`)),
     note: words.joined(words.group(group), words.moment(at)),
   }));
   return [...own, ...others];

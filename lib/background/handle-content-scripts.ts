@@ -12,6 +12,8 @@ import { lookUpWaiting } from '../store/look-up-waiting';
 import { noteIntroductions } from '../store/note-introductions';
 import { noteOutcomes } from '../store/note-outcomes';
 import { noteQuestions } from '../store/note-questions';
+import { noteReactions, recallReactions } from '../store/note-reactions';
+import { proposeOccasions } from '../store/propose-occasions';
 import { recallMessage } from '../store/recall-message';
 import { recordCoverage } from '../store/record-coverage';
 import { recordMessages } from '../store/record-messages';
@@ -38,11 +40,15 @@ export function handleContentScripts(db: NuanqunDatabase): void {
     const asked = await tried('no questions could be looked for', () => noteQuestions(db, rows));
     await tried('answers to welcomes could not be noted', () => noteAnsweredWelcomes(db, rows));
     await tried('what came of spotlights could not be noted', () => noteOutcomes(db, rows));
+    await tried('no offers could be looked for', () => proposeOccasions(db, rows));
+    await tried('reactions could not be noted', () => noteReactions(db, rows));
     if (marksChanged || tagged + introduced + asked > 0) tellMarksChanged();
     return { stored };
   });
   onMessage('recallMessage', async ({ data }) => {
-    if (await recallMessage(db, v.parse(input.recallInput, data))) tellMarksChanged();
+    const recalled = v.parse(input.recallInput, data);
+    if (await recallMessage(db, recalled)) tellMarksChanged();
+    await tried('reactions could not be noted', () => recallReactions(db, recalled));
     return { done: true };
   });
   onMessage('recordCoverage', async ({ data }) => ({

@@ -12,7 +12,7 @@ import { isDigit, isPraise, isReceipt, saysWord } from './short-forms';
  * How somebody reacts to what was offered: quoting it, calling by @ whoever offered it, saying a short word (+1, 666, 收到),
  * signing up in a chain, checking in, or, where it was a topic, saying something right after it. The last is a guess.
  */
-export const reactionHows = ['quoted', 'mentioned', 'short', 'chain', 'check-in', 'replied'] as const;
+export const reactionHows = ['quoted', 'mentioned', 'short', 'chain', 'checkIn', 'replied'] as const;
 
 export type ReactionHow = (typeof reactionHows)[number];
 
@@ -66,7 +66,7 @@ const asksForNumber = /几|多少|哪一?[个种款天家]|选哪|第几/u;
 export function reactionTo(offer: Offer, heard: Heard, since: Since): ReactionHow | null {
   const quotation = readQuotation(heard.text);
   if (quotation) return quotes(quotation.words, offer.text) ? 'quoted' : null;
-  if (heard.kind === 'picture') return offer.calls.checkIn && offer.calls.pictures ? 'check-in' : null;
+  if (heard.kind === 'picture') return offer.calls.checkIn && offer.calls.pictures ? 'checkIn' : null;
   if (heard.kind !== 'text') return null;
   const called = namesIn(heard.text, 'message');
   if (called.length > 0) {
@@ -75,7 +75,7 @@ export function reactionTo(offer: Offer, heard: Heard, since: Since): ReactionHo
   const chain = offer.calls.chain ? readChain(heard.text) : null;
   if (chain && isEntry(chain, offer.text, since.entries)) return 'chain';
   const own = ownWords(heard.text);
-  if (offer.calls.checkIn && isCheckIn(own)) return 'check-in';
+  if (offer.calls.checkIn && isCheckIn(own)) return 'checkIn';
   if (isShort(offer, { ...heard, own }, since)) return 'short';
   return isOnTopic(offer, heard, since) ? 'replied' : null;
 }

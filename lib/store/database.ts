@@ -23,6 +23,7 @@ import type {
   MergeRow,
   MessageRow,
   NoticeRow,
+  OccasionRow,
   PersonRow,
   RememberedInputsRow,
   RhythmRow,
@@ -88,6 +89,7 @@ export class NuanqunDatabase extends Dexie {
   declare importedLines: Table<ImportedLinesRow, [importId: string, day: number]>;
   declare importedDays: Table<ImportedDayRow, [groupId: string, day: number]>;
   declare standings: Table<StandingRow, string>;
+  declare occasions: Table<OccasionRow, string>;
   declare settings: Table<SettingRow, string>;
 
   constructor(name: string) {

@@ -23,9 +23,17 @@ export async function eraseMentions(db: NuanqunDatabase, erased: ErasedPeople, n
     }));
     await db.notices.bulkPut(cleaned);
   });
+  await eraseInTitles(db, erased);
   await eraseUnclearJoins(db, erased);
   await eraseInviters(db, erased);
   await eraseInRules(db, erased, now);
+}
+
+/** Mentions in what was offered to a group. */
+async function eraseInTitles(db: NuanqunDatabase, erased: ErasedPeople): Promise<void> {
+  await db.occasions.toCollection().modify((row) => {
+    row.title = withoutNames(row.title, 'message', (name) => isNameOfErased(erased, row.groupId, name));
+  });
 }
 
 /** A name that may be theirs asks for nobody any more; the name of who invited somebody is left out. */

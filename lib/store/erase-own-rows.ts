@@ -34,10 +34,21 @@ async function eraseTheirPart(db: NuanqunDatabase, erased: ErasedPeople): Promis
     .modify((row) => {
       row.joinedIn = row.joinedIn.filter((id) => !erased.ids.has(id));
     });
+  await eraseInOccasions(db, erased);
   await db.askedQuestions
     .filter(({ answeredBy }) => erased.ids.has(answeredBy))
     .modify({ answeredBy: '', answerId: '' });
   await db.unclearJoins.filter(({ personId }) => erased.ids.has(personId)).delete();
+}
+
+/** What they offered keeps its count, without their words; they reacted to nothing. */
+async function eraseInOccasions(db: NuanqunDatabase, { ids }: ErasedPeople): Promise<void> {
+  await db.occasions
+    .filter(({ personId, reactions }) => ids.has(personId) || reactions.some((one) => ids.has(one.personId)))
+    .modify((row) => {
+      row.reactions = row.reactions.filter(({ personId }) => !ids.has(personId));
+      if (ids.has(row.personId)) Object.assign(row, { personId: '', title: '' });
+    });
 }
 
 /** A question that is about them, or that asks for nobody else, goes; so does every merge of theirs with what it keeps. */

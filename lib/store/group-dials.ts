@@ -13,6 +13,7 @@ import type { NuanqunDatabase } from './database';
 import { accountCoverage, coveredDays } from './group-coverage';
 import { groupDays } from './group-days';
 import { peopleAt } from './people-at';
+import { readOccasions } from './read-occasions';
 import { keepTexts } from './retention';
 import type { AskedQuestionRow, GroupRow } from './tables';
 import { answerWithin } from './unanswered-questions';
@@ -35,8 +36,8 @@ export function readGroupDials(
   span: DaySpan,
   now: number,
 ): Promise<GroupDials | null> {
-  const { groups, people, memberships, days, coverage, askedQuestions, settings } = db;
-  const tables = [groups, people, memberships, days, coverage, askedQuestions, settings];
+  const { groups, people, memberships, days, coverage, askedQuestions, occasions, merges, settings } = db;
+  const tables = [groups, people, memberships, days, coverage, askedQuestions, occasions, merges, settings];
   return db.transaction('r', tables, async () => {
     const group = await groups.get(groupId);
     return group ? dialsOf(db, group, span, now) : null;
@@ -52,11 +53,12 @@ async function dialsOf(
   const today = dayOf(now);
   const uncounted = await uncountedPeople(db, group.accountId);
   const counts = (personId: string): boolean => !uncounted.has(personId);
-  const [rows, joined, there, replies, coverage] = await Promise.all([
+  const [rows, joined, there, replies, occasions, coverage] = await Promise.all([
     groupDays(db, group.id, fromDay, toDay + newcomerDays - 1),
     joinedWithin(db, group.id, { fromDay, toDay }, counts),
     peopleAt(db, group, toDay, uncounted),
     readReplies(db, group.id, { fromDay, toDay }, now),
+    readOccasions(db, group.id, { fromDay, toDay }, now),
     accountCoverage(db, group.accountId, fromDay, Math.min(toDay, today)),
   ]);
   const spoken = spokenMessages(
@@ -75,16 +77,20 @@ async function dialsOf(
     concentration: concentrationOf(messages),
     newcomers: newcomersOf(joined, rows, today),
     replies,
-    response: responseOf([]),
+    response: responseOf(occasions.filter(({ isOver }) => isOver)),
     size: groupSizeOf(there.people),
     age: groupAgeOf(firstDayOf(group), Math.min(toDay, today)),
     noise: noiseOf(messages, { links: 0, adverts: 0, looked: 0, countedFromDay: null }),
   };
 }
 
-function firstDayOf({ watchPeriods }: GroupRow): number | null {
-  const [first] = watchPeriods;
-  return first ? dayOf(first.from) : null;
+/** The first day that was watched or brought in; null where none was. */
+function firstDayOf({ watchPeriods, importedPeriods }: GroupRow): number | null {
+  const days = [
+    ...watchPeriods.map((period) => dayOf(period.from)),
+    ...importedPeriods.map((period) => period.fromDay),
+  ];
+  return days.length > 0 ? Math.min(...days) : null;
 }
 
 async function joinedWithin(

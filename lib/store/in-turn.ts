@@ -1,9 +1,12 @@
 import type { NuanqunDatabase } from './database';
 
-/** Who is who is decided in one lane, messages are recorded in another; neither waits for the other. */
-type Lane = 'linking' | 'recording';
+/**
+ * Who is who is decided in one lane, messages are recorded in another, and who reacts
+ * to what is counted in a third; none waits for another.
+ */
+type Lane = 'linking' | 'recording' | 'reactions';
 
-const lanes = { linking: new WeakMap(), recording: new WeakMap() } satisfies Record<
+const lanes = { linking: new WeakMap(), recording: new WeakMap(), reactions: new WeakMap() } satisfies Record<
   Lane,
   WeakMap<NuanqunDatabase, Promise<unknown>>
 >;

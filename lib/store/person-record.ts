@@ -219,6 +219,14 @@ function written(rows: PersonRows, { groups, tags, tagRules, people }: Names) {
       at: moment(at),
       topic,
     })),
+    offered: rows.occasions.flatMap(({ groupId, personId, time, title }) =>
+      rows.ids.has(personId) ? [{ group: groups(groupId), at: moment(time), title }] : [],
+    ),
+    reactedToOffers: rows.occasions.flatMap(({ groupId, reactions }) =>
+      reactions
+        .filter((one) => rows.ids.has(one.personId))
+        .map(({ how, at }) => ({ group: groups(groupId), at: moment(at), how })),
+    ),
     introducedTo: rows.pairs.map(({ personIds, groupId, at }) => ({
       nickname: personIds
         .filter((id) => id !== rows.person.id)

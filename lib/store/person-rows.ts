@@ -27,6 +27,12 @@ export async function personRows(db: NuanqunDatabase, person: PersonRow) {
     joinedSpotlights: await db.spotlights
       .filter(({ joinedIn }) => joinedIn.some((id) => all.ids.has(id)))
       .toArray(),
+    occasions: await db.occasions
+      .filter(
+        ({ personId, reactions }) =>
+          all.ids.has(personId) || reactions.some((one) => all.ids.has(one.personId)),
+      )
+      .toArray(),
     welcomes: await db.welcomes.where('personId').anyOf(ids).toArray(),
     unclearJoins: await db.unclearJoins
       .filter(

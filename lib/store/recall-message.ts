@@ -11,8 +11,8 @@ export const recallsGroup = '';
 const mostWaiting = 2000;
 
 /**
- * Drops a recalled message's text at once, and what was read from it and nobody accepted, also that it asks something; what
- * it answered is open again. What was counted stays counted. A recall that comes before its message waits for
+ * Drops a recalled message's text at once, and what was read from it and nobody accepted, also that it asks or
+ * offers something; what it answered is open again. What was counted stays counted. A recall that comes before its message waits for
  * it, so that the message will be stored without text.
  * @returns whether marks may say something else now.
  */
@@ -22,10 +22,11 @@ export async function recallMessage(
   now = Date.now(),
 ): Promise<boolean> {
   const id = messageRowId(accountId, messageId);
-  const tables = [db.settings, db.messages, db.introductions, db.askedQuestions];
+  const tables = [db.settings, db.messages, db.introductions, db.askedQuestions, db.occasions];
   return db.transaction('rw', tables, async () => {
     if (!(await areTermsAccepted(db))) return false;
     await db.introductions.delete(id);
+    await db.occasions.delete(id);
     const known = await db.messages.get(id);
     if (known) await db.messages.put({ ...known, text: '', recalled: true });
     else if ((await waitingRecalls(db)) < mostWaiting) await db.messages.add(waitingRecall(id, now));

@@ -19,6 +19,8 @@ const keepDeleted = 30 * day;
 export const keepMerges = 30 * day;
 /** To whom the microphone went, and what came of it. */
 const keepSpotlights = 400 * day;
+/** What was offered to groups, and who reacted. */
+const keepOccasions = 400 * day;
 /** Recalls whose message never came. */
 const keepRecalls = day;
 /** Groups that were never watched hold nothing but their name. */
@@ -28,7 +30,7 @@ const chunk = 500;
 
 /**
  * Drops what has been kept long enough: message texts, what undoes a merge, names in notices that waited for a decision and
- * the pictures of deleted snippets after 30 days, messages and notices after 90, welcomes after 180, spotlights after 400. Works group by group in
+ * the pictures of deleted snippets after 30 days, messages and notices after 90, welcomes after 180, spotlights and what was offered after 400. Works group by group in
  * small transactions; one that was interrupted is taken up at the next call, and a second call finds nothing to do.
  * @param now ms since 1970.
  */
@@ -54,6 +56,7 @@ export async function dropOldTexts(db: NuanqunDatabase, now = Date.now()): Promi
     .where('at')
     .below(now - keepSpotlights)
     .delete();
+  await dropOccasions(db, now);
   await removeOldRows(db, 'messages', recallsGroup, now - keepRecalls);
   await dropUnwatchedGroups(db, now - keepUnwatchedGroups);
 }
@@ -115,6 +118,15 @@ async function dropQuestions(db: NuanqunDatabase, groupId: string, before: numbe
     const old = db.askedQuestions.where('[groupId+state+time]');
     await old.between([groupId, state, 0], [groupId, state, before]).delete();
   }
+}
+
+/** What only looked like an offer goes with the message's text. */
+async function dropOccasions(db: NuanqunDatabase, now: number): Promise<void> {
+  await db.occasions
+    .where('time')
+    .below(now - keepTexts)
+    .filter(({ state, time }) => state !== 'marked' || time < now - keepOccasions)
+    .delete();
 }
 
 /** That two records are one stays; what they were before goes. @param from where an earlier call got to. */

@@ -1,3 +1,5 @@
+import type { OccasionKind } from '../response/occasion-kind';
+import type { Reaction } from '../response/reactions';
 import type { Standing } from './standing';
 
 /** How far an import is: its lines come in, are counted, or are taken back. */
@@ -99,4 +101,25 @@ export interface StandingRow {
   basis: string;
   /** ms; from then on the time alone makes it another one. */
   staleAt: number;
+}
+
+/** A message with which something was offered to a group, or which looks like one, and who reacted to it. Kept 400 days. */
+export interface OccasionRow {
+  /** Id of the message. */
+  id: string;
+  groupId: string;
+  /** Who said it: may be a record that was merged away since (absorbed-people.ts); empty once they were erased. */
+  personId: string;
+  kind: OccasionKind;
+  /** Only `marked` ones count; `proposed` ones wait for the operator. */
+  state: 'proposed' | 'marked' | 'dismissed';
+  /** The first line; it stays when the message's text is dropped. */
+  title: string;
+  /** ms. */
+  time: number;
+  /** Members at that time, and how many of them had spoken in the 28 days before; 0 = not known, and until it is marked. */
+  members: number;
+  active: number;
+  /** Everybody who reacted within 24 hours but who said it, each once; who counts is decided when it is read. Ids as `personId`. */
+  reactions: Reaction[];
 }

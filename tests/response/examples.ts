@@ -232,7 +232,7 @@ export const examples: Example[] = [
       { by: 'd', minute: 6, text: '已打卡' },
       { by: 'e', minute: 8, text: '签到' },
     ],
-    expected: { a: 'check-in', b: 'check-in', c: 'check-in', d: 'check-in', e: 'check-in' },
+    expected: { a: 'checkIn', b: 'checkIn', c: 'checkIn', d: 'checkIn', e: 'checkIn' },
   },
   {
     what: 'talk about checking in is no check-in',
@@ -254,7 +254,7 @@ export const examples: Example[] = [
       { by: 'b', minute: 12, text: '', kind: 'sticker' },
       { by: 'c', minute: 15, text: '看着好香' },
     ],
-    expected: { a: 'check-in' },
+    expected: { a: 'checkIn' },
   },
   {
     what: 'pictures where none were asked for',

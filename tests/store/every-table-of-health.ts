@@ -1,6 +1,8 @@
 import type * as rows from '../../lib/store/tables';
 import { kept, parts, type Tables } from './table-parts';
 
+const lately = Date.now() - 1000;
+
 /** 2,048 is the second person's first minute. */
 const lines = new Uint32Array([10, 111, 2048 + 20, 222]);
 
@@ -37,11 +39,34 @@ function named(name: string, personId: string): rows.ImportedName {
   return { name, personId, made: false };
 }
 
+function occasion(id: string, personId: string, title: string, reactedBy: string[]): rows.OccasionRow {
+  return {
+    id,
+    groupId: 'g1',
+    personId,
+    kind: 'event',
+    state: 'marked',
+    title,
+    time: lately,
+    members: 3,
+    active: 2,
+    reactions: reactedBy.map((one) => ({ personId: one, how: 'short', at: lately })),
+  };
+}
+
 /** Tables of how groups do, before and after somebody is erased. @param name that person's, in the group. */
 export function tablesOfHealth(name: string): Tables {
   const flower = named('阿花', 'flower');
   const nobody = named('', '');
   return {
+    ...parts('occasions', [
+      [occasion('account/1', 'rain', '我来办', ['flower']), occasion('account/1', '', '', ['flower'])],
+      [
+        occasion('account/2', 'own', `@${name}\u2005带头`, ['rain', 'flower', 'rain-absorbed']),
+        occasion('account/2', 'own', '@…\u2005带头', ['flower']),
+      ],
+      ...kept([occasion('account/3', 'own', '周六市集', ['flower'])]),
+    ]),
     ...parts('imports', [
       [
         { ...past, names: [named(name, 'rain'), flower, named('小号', 'rain-absorbed'), named(name, '')] },

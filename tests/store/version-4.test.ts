@@ -45,3 +45,9 @@ test('no past of a group of version 3 was imported, no two share a list, and non
   expect(await db.standings.count()).toBe(0);
   db.close();
 });
+
+test('nothing was offered yet', async () => {
+  const db = await upgraded();
+  expect(await db.occasions.where('[groupId+time]').between(['g1', 0], ['g1', Infinity]).count()).toBe(0);
+  db.close();
+});

@@ -6,6 +6,7 @@ export const version4: Migration = {
   version: 4,
   stores: {
     memberships: '[groupId+personId], [groupId+joinedAt], [groupId+leftAt], personId',
+    occasions: 'id, time, [groupId+time]',
     imports: 'id, groupId, state',
     importChunks: '[importId+day+part]',
     importedLines: '[importId+day], [groupId+day]',
