@@ -119,6 +119,8 @@ export interface MessageMap
   // extension pages → background
   acceptTerms(): void;
   watchGroup(change: { groupId: string; watched: boolean }): void;
+  /** Puts a group on top of the popup, or takes it down again. */
+  pinGroup(change: { groupId: string; pinned: boolean }): void;
   setRole(change: { personId: string; role: 'member' | 'staff' | 'bot' }): void;
   /** After a draft went into the box: counts the use; for a welcome, a spotlight or an introduction, whom it was for. */
   noteUse(use: Use): void;

@@ -1,40 +1,52 @@
 import type { MouseEvent } from 'react';
 import { PlainText } from '@/components/PlainText';
+import { AsleepNote } from '@/components/popup/AsleepNote';
 import { GroupFigure } from '@/components/popup/GroupFigure';
+import { GroupRowActions } from '@/components/popup/GroupRowActions';
 import { GroupWords } from '@/components/popup/GroupWords';
 import { Sparkline } from '@/components/Sparkline';
+import { shownName } from '@/lib/chat/shown-name';
+import { silenceStageOf } from '@/lib/health/reason';
 import { i18n } from '@/lib/language/i18n';
 import type { GroupOverview } from '@/lib/store/group-overviews';
 
-interface GroupRowProps {
+/** What a row can do with its group. */
+export interface GroupRowHandlers {
+  onOpen: (group: GroupOverview, event: Pick<MouseEvent, 'isTrusted'>) => void;
+  onPin: (group: GroupOverview, pinned: boolean) => void;
+  onWatch: (group: GroupOverview, watched: boolean) => void;
+}
+
+interface GroupRowProps extends GroupRowHandlers {
   group: GroupOverview;
   now: number;
   /** True where another group carries the same name. */
   nameShared: boolean;
-  onOpen: (group: GroupOverview, event: MouseEvent) => void;
+  isPinned: boolean;
 }
 
 /** One watched group: how it stands, why, and its last twelve weeks. A click opens its chat. */
-export function GroupRow({ group, now, nameShared, onOpen }: GroupRowProps) {
-  const preliminary = group.grade.state !== 'too-early' && group.grade.preliminary;
+export function GroupRow({ group, now, nameShared, isPinned, onOpen, onPin, onWatch }: GroupRowProps) {
+  const { groupId, name, grade, weeks, memberCount } = group;
+  const preliminary = grade.state !== 'too-early' && grade.preliminary;
+  const spoken = shownName(name) || i18n.t('common.unnamedGroup');
   return (
     // What is out of sight is neither laid out nor painted until it is scrolled to.
-    <li className="[contain-intrinsic-size:auto_48px] [content-visibility:auto]">
+    <li className="group/row flex flex-wrap [contain-intrinsic-size:auto_48px] [content-visibility:auto] hover:bg-hover">
       <button
         type="button"
+        data-row={groupId}
         onClick={(event) => onOpen(group, event)}
-        className="flex w-full items-start gap-2.5 px-3 py-1.5 text-left -outline-offset-2 hover:bg-hover"
+        className="flex min-w-0 flex-1 items-start gap-2.5 py-1.5 pr-1.5 pl-3 text-left -outline-offset-2"
       >
         <GroupFigure group={group} />
         <span className="min-w-0 flex-1">
           <span className="flex items-baseline gap-1.5">
             <span className="truncate text-base">
-              <PlainText text={group.name} fallback={i18n.t('common.unnamedGroup')} />
+              <PlainText text={name} fallback={i18n.t('common.unnamedGroup')} />
             </span>
             {nameShared && (
-              <span className="shrink-0 text-xs text-ink-faint">
-                {i18n.t('common.members', group.memberCount)}
-              </span>
+              <span className="shrink-0 text-xs text-ink-faint">{i18n.t('common.members', memberCount)}</span>
             )}
             {preliminary && (
               <span className="shrink-0 text-xs text-ink-faint" title={i18n.t('common.preliminaryHint')}>
@@ -47,9 +59,18 @@ export function GroupRow({ group, now, nameShared, onOpen }: GroupRowProps) {
           </span>
         </span>
         <span className="self-center">
-          <Sparkline weeks={group.weeks} label={i18n.t('popup.sparkline', [group.weeks.join(' ')])} />
+          <Sparkline weeks={weeks} label={i18n.t('popup.sparkline', [weeks.join(' ')])} />
         </span>
       </button>
+      <GroupRowActions
+        groupId={groupId}
+        spoken={spoken}
+        isPinned={isPinned}
+        onPin={() => onPin(group, !isPinned)}
+      />
+      {silenceStageOf(grade) === 'asleep' && (
+        <AsleepNote spoken={spoken} onEnd={() => onWatch(group, false)} />
+      )}
     </li>
   );
 }

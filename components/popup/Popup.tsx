@@ -4,14 +4,17 @@ import { browser } from 'wxt/browser';
 import { useOpenQuestions } from '@/components/identity/use-open-questions';
 import { FirstRun } from '@/components/popup/FirstRun';
 import { PopupScreen } from '@/components/popup/PopupScreen';
+import { useGroupActions } from '@/components/popup/use-group-actions';
 import { useOpenGroup } from '@/components/popup/use-open-group';
 import { usePageState } from '@/components/popup/use-page-state';
+import { useRememberedFilter } from '@/components/popup/use-remembered-filter';
 import { useAct } from '@/components/use-act';
 import { useNow } from '@/components/use-now';
 import { useOverviews } from '@/components/use-overviews';
 import { openSidePanel } from '@/lib/browser-differences';
 import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
+import { pinnedGroups } from '@/lib/store/pinned-groups';
 import { areTermsAccepted } from '@/lib/store/terms';
 
 /** The id of this window, known before the person clicks: nothing may be awaited between the click and the panel. */
@@ -31,6 +34,9 @@ export function Popup() {
   const now = useNow();
   const accepted = useLiveQuery(() => areTermsAccepted(database));
   const groups = useOverviews();
+  const pinned = useLiveQuery(() => pinnedGroups(database));
+  const [filter, setFilter] = useRememberedFilter();
+  const { pin, watch } = useGroupActions();
   const page = usePageState();
   const questions = useOpenQuestions();
   const windowId = useOwnWindowId();
@@ -40,18 +46,22 @@ export function Popup() {
   };
   const openGroup = useOpenGroup(showSidePanel);
 
-  if (accepted === undefined || (accepted && groups === undefined)) return null;
-  if (!accepted) {
+  if (accepted === false) {
     return <FirstRun onAccept={() => act(() => sendMessage('acceptTerms'))} />;
   }
+  if (!accepted || !groups || !pinned || !filter) return null;
   return (
     <PopupScreen
-      groups={groups ?? []}
+      groups={groups}
+      pinned={pinned}
+      filter={filter}
       now={now}
       page={page}
       questions={questions}
       onOpen={openGroup}
-      onWatch={({ groupId }) => void act(() => sendMessage('watchGroup', { groupId, watched: true }))}
+      onFilter={setFilter}
+      onPin={pin}
+      onWatch={watch}
       onShowQuestions={() => {
         showSidePanel();
         void act(() => sendMessage('showIdentityQuestions'));

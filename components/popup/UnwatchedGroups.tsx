@@ -4,7 +4,7 @@ import type { GroupOverview } from '@/lib/store/group-overviews';
 
 interface UnwatchedGroupsProps {
   groups: GroupOverview[];
-  /** Whether the list is open from the start. */
+  /** Whether the list is open without being asked to. */
   open: boolean;
   onWatch: (group: GroupOverview) => void;
 }

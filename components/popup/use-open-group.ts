@@ -20,8 +20,8 @@ export function useOpenGroup(onOpenSidePanel: () => void) {
       showToast({ text, tone: 'refused' });
     }
   };
-  return (group: GroupOverview, event: MouseEvent) => {
-    // A script's click is nobody's wish.
+  return (group: GroupOverview, event: Pick<MouseEvent, 'isTrusted'>) => {
+    // What a script presses is nobody's wish.
     if (event.isTrusted) void open(group);
   };
 }

@@ -1,6 +1,7 @@
 import type { NuanqunDatabase } from '../store/database';
 import { eraseEverything } from '../store/erase';
 import { noteUse } from '../store/note-use';
+import { pinGroup } from '../store/pinned-groups';
 import { putInStarterSnippets } from '../store/put-in-starter-snippets';
 import { tellMarksChanged, tellWatchingChanged } from '../store/revision';
 import { setRole } from '../store/set-role';
@@ -52,6 +53,7 @@ function handleGroups(db: NuanqunDatabase): void {
     await tellWatchingChanged(change.groupId);
     tellMarksChanged();
   });
+  onPage('pinGroup', (change) => pinGroup(db, change));
   onPage('setRole', async (change) => {
     if (await setRole(db, change)) tellMarksChanged();
   });

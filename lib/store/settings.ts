@@ -22,6 +22,8 @@ export interface Settings {
   warningText: string;
   /** A question that is open longer than this was not answered in time; ms. Missing for 30 minutes. */
   answerWithin: AnswerWithin;
+  /** Ids of the groups that the operator wants on top of the popup. */
+  pinnedGroups: string[];
 }
 
 /** Reads one setting; undefined where it was never written. */

@@ -1,5 +1,4 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import type { MouseEvent } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { useOpenGroup } from '@/components/popup/use-open-group';
 import { Toasts } from '@/components/Toasts';
@@ -13,7 +12,7 @@ const openSidePanel = vi.fn();
 /** Every click in a test is a script's; a person's is played by saying so. */
 function Buttons() {
   const open = useOpenGroup(openSidePanel);
-  const openAs = (isTrusted: boolean) => () => open(overview(), { isTrusted } as MouseEvent);
+  const openAs = (isTrusted: boolean) => () => open(overview(), { isTrusted });
   return (
     <>
       <button type="button" onClick={openAs(true)}>

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { FirstRun } from '@/components/popup/FirstRun';
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import type { PageState } from '@/components/popup/page-state';
+import type { GroupFilter } from '@/lib/popup/group-filter';
 import type { GroupOverview } from '@/lib/store/group-overviews';
 import { accessibilityProblems } from './accessibility';
 import { gradeFrom, now, overview } from './sample-rows';
@@ -17,16 +18,40 @@ const fine = {
   rejected: 0,
 };
 
-function show(groups: GroupOverview[], page: PageState = { kind: 'no-tab' }, questions = '') {
+interface Shown {
+  page?: PageState;
+  questions?: string;
+  pinned?: string[];
+  filter?: GroupFilter;
+}
+
+function show(groups: GroupOverview[], shown: Shown = {}) {
+  const { page = { kind: 'no-tab' }, questions = '', pinned = [], filter = 'all' } = shown;
   const handlers = {
     onOpen: vi.fn(),
+    onPin: vi.fn(),
+    onFilter: vi.fn(),
     onWatch: vi.fn(),
     onShowQuestions: vi.fn(),
     onOpenSidePanel: vi.fn(),
     onOpenOptions: vi.fn(),
   };
-  render(<PopupScreen groups={groups} now={now} page={page} questions={questions} {...handlers} />);
+  const state = { groups, now, page, questions, filter, pinned: new Set(pinned) };
+  render(<PopupScreen {...state} {...handlers} />);
   return { ...handlers, user: userEvent.setup() };
+}
+
+/** The row of a group that carries the name; a click on it opens the chat. */
+function rowOf(name: RegExp): HTMLElement {
+  const row = screen.getAllByRole('button', { name }).find((button) => button.dataset.row !== undefined);
+  if (!row) throw new Error(`no row ${name}`);
+  return row;
+}
+
+/** The groups' rows from top to bottom, by a part of their names. */
+function order(names: RegExp): (string | undefined)[] {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  return rows.map((row) => names.exec(row.textContent)?.[0]);
 }
 
 describe('first run', () => {
@@ -53,15 +78,14 @@ describe('watched groups', () => {
       overview({ groupId: 'g2', name: '宝妈群', newcomersWaiting: 4 }),
       overview({ groupId: 'g3', name: '产品交流一群' }),
     ]);
-    const names = screen.getAllByRole('listitem').map((row) => within(row).getByRole('button').textContent);
-    expect(names.map((text) => text?.match(/二手|宝妈|产品/u)?.[0])).toEqual(['二手', '宝妈', '产品']);
+    expect(order(/二手|宝妈|产品/u)).toEqual(['二手', '宝妈', '产品']);
     expect(screen.getByText('今天先看这 2 个')).toBeVisible();
     expect(screen.getByRole('separator')).toBeInTheDocument();
   });
 
   it('never shows a bare number: reason, coverage and twelve weeks stand beside the score', () => {
     show([overview({ grade: gradeFrom(10, 5), coverage: { seenDays: 4, days: 5 } })]);
-    const row = screen.getByRole('button', { name: /产品交流一群/ });
+    const row = rowOf(/产品交流一群/);
     expect(within(row).getByText('一切正常')).toBeVisible();
     expect(within(row).getByText('初步')).toBeVisible();
     expect(within(row).getByTitle('看了 5 天里的 4 天')).toBeInTheDocument();
@@ -82,7 +106,7 @@ describe('watched groups', () => {
 
   it('says 只有你在说话 with a score of 0 where no member spoke', () => {
     show([overview({ grade: gradeFrom(30, 2, false), reason: { kind: 'only-you' } })]);
-    const row = screen.getByRole('button', { name: /产品交流一群/ });
+    const row = rowOf(/产品交流一群/);
     expect(within(row).getByText('0')).toBeVisible();
     expect(within(row).getByText('只有你在说话')).toBeVisible();
   });
@@ -99,7 +123,7 @@ describe('watched groups', () => {
   it('opens the chat of the group that is clicked', async () => {
     const group = overview();
     const { user, onOpen } = show([group]);
-    await user.click(screen.getByRole('button', { name: /产品交流一群/ }));
+    await user.click(rowOf(/产品交流一群/));
     expect(onOpen.mock.calls[0]?.[0]).toBe(group);
   });
 });
@@ -110,7 +134,7 @@ describe('groups that are not watched', () => {
     const { user, onWatch } = show([group]);
     expect(screen.getByText('还没有在看护的群')).toBeVisible();
     await user.click(screen.getByRole('switch', { name: '看护「妈妈团购群」' }));
-    expect(onWatch).toHaveBeenCalledWith(group);
+    expect(onWatch).toHaveBeenCalledWith(group, true);
   });
 });
 
@@ -135,12 +159,12 @@ describe('the foot', () => {
     ['微信网页版要刷新一下才能用', { kind: 'no-answer' }],
     ['没有打开微信网页版', { kind: 'no-tab' }],
   ])('says %s', (words, page) => {
-    show([overview()], page);
+    show([overview()], { page });
     expect(screen.getByRole('status')).toHaveTextContent(words);
   });
 
   it('says how many are in doubt and leads to them; says nothing where nobody is', async () => {
-    const { onShowQuestions, user } = show([overview()], { kind: 'no-tab' }, '3 个人认不准');
+    const { onShowQuestions, user } = show([overview()], { questions: '3 个人认不准' });
     await user.click(screen.getByRole('button', { name: '3 个人认不准' }));
     expect(onShowQuestions).toHaveBeenCalledOnce();
     cleanup();
