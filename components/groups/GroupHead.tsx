@@ -10,10 +10,10 @@ import type { GroupHistory } from '@/lib/store/group-history';
 
 /** The group, its score now with the one reason, and how much of the last 28 days was watched. */
 export function GroupHead({ history }: { history: GroupHistory }) {
-  const { group, days, covered, counts, today } = history;
-  const watchedDays = covered.filter((day) => day.counts).map(({ day }) => day);
-  const grade = gradeGroup({ days, watchedDays, counts, today });
-  const first = covered[0]?.day ?? today;
+  const { group, days, watchedDays, counts, today } = history;
+  const lastDays = days.filter(({ day }) => today - day < 84);
+  const grade = gradeGroup({ days: lastDays, watchedDays, counts, today });
+  const first = watchedDays[0] ?? today;
   const span = Math.min(28, today - first + 1);
   const seen = watchedDays.filter((day) => today - day < 28).length;
   const words = i18n.t('coverage.days', [span, seen]);

@@ -42,6 +42,13 @@ export function GroupTools({ group, now, onOpen }: GroupToolsProps) {
             />
             <li>
               <ToolRow
+                label={i18n.t('groupHistory.title')}
+                note={i18n.t('groupHistory.toolText')}
+                onOpen={() => onOpen({ kind: 'group-history' })}
+              />
+            </li>
+            <li>
+              <ToolRow
                 label={i18n.t('recentMessages.title')}
                 note={i18n.t('recentMessages.toolText')}
                 onOpen={() => onOpen({ kind: 'recent-messages', messageId: '' })}

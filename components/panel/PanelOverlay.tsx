@@ -2,6 +2,7 @@ import { MatchingScreen } from '@/components/across/MatchingScreen';
 import { OverlapScreen } from '@/components/across/OverlapScreen';
 import { SharedPeopleScreen } from '@/components/across/SharedPeopleScreen';
 import { SwapScreen } from '@/components/across/SwapScreen';
+import { GroupHistoryPage } from '@/components/groups/GroupHistoryPage';
 import { MergeMemberScreen } from '@/components/identity/MergeMemberScreen';
 import { SplitMemberScreen } from '@/components/identity/SplitMemberScreen';
 import { WhoIsWhoScreen } from '@/components/identity/WhoIsWhoScreen';
@@ -56,6 +57,8 @@ export function PanelOverlay({
       return <SpotlightScreen {...props} start={page} />;
     case 'presence':
       return <PresenceScreen {...props} />;
+    case 'group-history':
+      return <GroupHistoryPage groupId={data.group?.groupId ?? ''} onBack={back} />;
     case 'edit-expert':
       return <ExpertScreen {...props} personId={page.personId} expertId={page.expertId} />;
     case 'pick-expert': {

@@ -14,6 +14,8 @@ export type PanelPage =
   /** `questionId` is the message of the question that is to be answered, `topic` what else is to be talked about. */
   | { kind: 'spotlight'; personId?: string; promptId?: string; questionId?: string; topic?: string }
   | { kind: 'presence' }
+  /** A year of the open group, as charts. */
+  | { kind: 'group-history' }
   | { kind: 'keys' }
   /** Topics for the open group; `tag` is the one they are chosen by, or empty; `rhythmId` is what is done with one. */
   | { kind: 'topics'; tag: string; rhythmId?: string }

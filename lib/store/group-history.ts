@@ -1,31 +1,36 @@
 import { dayOf } from '../activity/day';
+import type { GroupEvent } from '../group-history/event-lanes';
+import type { GroupYear } from '../group-history/group-year';
+import type { HoursOfDay } from '../group-history/hour-rates';
+import type { Joined } from '../group-history/newcomer-cohorts';
 import type { NuanqunDatabase } from './database';
-import { accountCoverage, type CoveredDay, coveredDays } from './group-coverage';
+import { accountCoverage, coveredDays } from './group-coverage';
 import { groupDays } from './group-days';
-import type { CoverageRow, DayRow, GroupRow } from './tables';
+import { groupEvents, newcomersSince } from './group-events';
+import { hoursOfDays } from './group-hours';
+import type { GroupRow, MembershipRow } from './tables';
 import { uncountedPeople } from './uncounted-people';
 
-/** Days that are shown, and those before that a grade of the first of them looks back on. */
-export const shownDays = 364;
-const daysBeforeShown = 36;
+/** The longest span that is shown, and the days before it that a grade of its first day looks back on. */
+const shownDays = 364;
+const daysBefore = 84;
+/** Hours are told of the last 12 weeks: habits change. */
+export const hourDays = 84;
 
-/** What was counted and watched in a group over the last 400 days. */
-export interface GroupHistory {
-  group: GroupRow;
-  /** Local day of the reading (see activity/day.ts). */
-  today: number;
-  /** Rising by day; everybody is in them. */
-  days: DayRow[];
-  /** Of the group's account; rising by day. */
-  coverage: CoverageRow[];
-  /** What of it falls into the group's own watch periods. */
-  covered: CoveredDay[];
-  /** Whether somebody's messages count: members only, never staff, bots or the operator's own accounts. */
-  counts: (personId: string) => boolean;
+/** What was counted and watched in a group over the last year. */
+export interface GroupHistory extends GroupYear {
+  group: Pick<GroupRow, 'id' | 'name' | 'memberCount' | 'watched'>;
+  /** Of the last 12 weeks. */
+  hours: HoursOfDay[];
+  /** Members who were seen to come. */
+  newcomers: Joined[];
+  events: GroupEvent[];
+  /** Local days, both counted, of which a whole past was imported. */
+  imported: { fromDay: number; toDay: number }[];
 }
 
 /**
- * Reads a group's counters of the last 400 days, once; never messages. Null where the group is not known.
+ * Reads a group's counters of a year once; never messages. Null where the group is not known.
  * @param now ms since 1970.
  */
 export function readGroupHistory(
@@ -33,17 +38,44 @@ export function readGroupHistory(
   groupId: string,
   now: number,
 ): Promise<GroupHistory | null> {
-  return db.transaction('r', db.groups, db.days, db.coverage, db.people, async () => {
-    const group = await db.groups.get(groupId);
-    if (!group) return null;
-    const today = dayOf(now);
-    const since = today - shownDays - daysBeforeShown + 1;
-    const [days, coverage, uncounted] = await Promise.all([
-      groupDays(db, groupId, since, today),
-      accountCoverage(db, group.accountId, since, today),
-      uncountedPeople(db, group.accountId),
-    ]);
-    const covered = coveredDays(group, coverage, { fromDay: since, toDay: today });
-    return { group, today, days, coverage, covered, counts: (personId) => !uncounted.has(personId) };
+  const { groups, days, coverage, people, memberships, spotlights, topicUses, cleanOuts } = db;
+  const tables = [groups, days, coverage, people, memberships, spotlights, topicUses, cleanOuts];
+  return db.transaction('r', tables, async () => {
+    const group = await groups.get(groupId);
+    return group ? historyOf(db, group, now) : null;
   });
+}
+
+async function historyOf(db: NuanqunDatabase, group: GroupRow, now: number): Promise<GroupHistory> {
+  const { id, accountId } = group;
+  const today = dayOf(now);
+  const since = today - shownDays + 1;
+  const [days, coverage, uncounted, joined] = await Promise.all([
+    groupDays(db, id, since - daysBefore, today),
+    accountCoverage(db, accountId, since - daysBefore, today),
+    uncountedPeople(db, accountId),
+    newcomersSince(db, id, since),
+  ]);
+  const counts = (personId: string): boolean => !uncounted.has(personId);
+  const newcomers = joined.filter(({ personId }) => counts(personId));
+  const covered = coveredDays(group, coverage, { fromDay: since - daysBefore, toDay: today }).filter(
+    (day) => day.counts,
+  );
+  const lately = { counts, fromDay: today - hourDays + 1, toDay: today };
+  const rowsSince = coverage.filter(({ day }) => day >= lately.fromDay);
+  return {
+    group,
+    today,
+    days,
+    watchedDays: covered.map(({ day }) => day),
+    counts,
+    hours: hoursOfDays(group, days, rowsSince, lately),
+    newcomers: newcomers.map(joinedOf),
+    imported: group.importedPeriods,
+    events: await groupEvents(db, id, since, newcomers),
+  };
+}
+
+function joinedOf({ personId, joinedAt, leftAt }: MembershipRow): Joined {
+  return { personId, joinedDay: dayOf(joinedAt), hasLeft: leftAt > 0 };
 }

@@ -1,0 +1,75 @@
+import { ChartSection } from '@/components/charts/ChartSection';
+import { dayInWords } from '@/components/charts/calendar-text';
+import { eventKindText } from '@/components/charts/event-kind-text';
+import { ScoreChart } from '@/components/charts/ScoreChart';
+import { type EventLane, eventLanes } from '@/lib/group-history/event-lanes';
+import { scoreChange } from '@/lib/group-history/score-change';
+import { type ScorePoint, scorePoints } from '@/lib/group-history/score-points';
+import { firstDays, type WeekSpan, weekOf } from '@/lib/group-history/weeks';
+import { i18n } from '@/lib/language/i18n';
+import type { GroupHistory } from '@/lib/store/group-history';
+
+interface ScoreSectionProps {
+  history: GroupHistory;
+  span: WeekSpan;
+  width: number;
+}
+
+/** A group's score over time, with what happened in the group. */
+export function ScoreSection({ history, span, width }: ScoreSectionProps) {
+  const { watchedDays, events } = history;
+  const points = scorePoints(history, span);
+  const lanes = eventLanes(events, span);
+  const watched = firstDays(span).map(
+    (_, week) => watchedDays.filter((day) => weekOf(day, span) === week).length,
+  );
+  const seenDays = watched.reduce((sum, days) => sum + days, 0);
+  const finding = findingOf(points);
+  return (
+    <ChartSection
+      title={i18n.t('groupHistory.score')}
+      finding={finding}
+      coverage={{ days: 7 * span.weeks, seenDays }}
+      note={i18n.t('groupHistory.scoreNote')}
+      numbers={{
+        columns: [
+          i18n.t('groupHistory.day'),
+          i18n.t('groupHistory.points'),
+          i18n.t('groupHistory.watched28'),
+          ...lanes.map(({ kind }) => eventKindText(kind)),
+        ],
+        rows: points.toReversed().map((point) => rowOf(point, lanes, span)),
+      }}
+    >
+      <ScoreChart width={width} span={span} points={points} lanes={lanes} watched={watched} label={finding} />
+    </ChartSection>
+  );
+}
+
+function findingOf(points: ScorePoint[]): string {
+  const now = points.at(-1)?.score ?? null;
+  if (now === null) return i18n.t('groupHistory.scoreNone');
+  const change = scoreChange(points);
+  if (!change) return i18n.t('groupHistory.scoreNow', [now]);
+  if (change.points === 0) return i18n.t('groupHistory.scoreSame', [now]);
+  const key = change.points > 0 ? 'groupHistory.scoreUp' : 'groupHistory.scoreDown';
+  return i18n.t(key, [now, Math.abs(change.points)]);
+}
+
+/** Events are told with the last point of their week. */
+function rowOf(point: ScorePoint, lanes: EventLane[], span: WeekSpan): (string | number)[] {
+  const week = weekOf(point.day, span);
+  const endsWeek = weekOf(point.day + 1, span) !== week;
+  const score =
+    point.score === null
+      ? '–'
+      : point.preliminary
+        ? i18n.t('groupHistory.scoreEarly', [point.score])
+        : point.score;
+  return [
+    dayInWords(point.day),
+    score,
+    point.watchedDays28,
+    ...lanes.map(({ weeks }) => (endsWeek ? (weeks[week]?.count ?? 0) : '')),
+  ];
+}

@@ -1,0 +1,37 @@
+import { gradeGroup } from '../health/grade';
+import type { GroupYear } from './group-year';
+import type { WeekSpan } from './weeks';
+
+/** Days that a grade looks back on. */
+const daysBack = 84;
+/** A span of so many weeks is told day by day, a longer one week by week. */
+const dailyWeeks = 12;
+
+/** What a group's score was on a day, by who counts today. */
+export interface ScorePoint {
+  day: number;
+  /** 0 to 100; null where too little was watched for one. */
+  score: number | null;
+  /** Whether fewer than 84 days had been watched by then. */
+  preliminary: boolean;
+  /** Of the 28 days that end on this one. */
+  watchedDays28: number;
+}
+
+/** A group's scores over a span, oldest first, the last one of today: of each day, or of each week's last day in a long span. */
+export function scorePoints(year: GroupYear, span: WeekSpan): ScorePoint[] {
+  const step = span.weeks > dailyWeeks ? 7 : 1;
+  const points = Math.ceil((span.today - span.firstDay + 1) / step);
+  return Array.from({ length: points }, (_, index) =>
+    scoreOn(year, span.today - (points - 1 - index) * step),
+  );
+}
+
+function scoreOn({ days, watchedDays, counts }: GroupYear, day: number): ScorePoint {
+  const seen = watchedDays.filter((one) => one <= day);
+  const watchedDays28 = seen.filter((one) => day - one < 28).length;
+  const before = days.filter((row) => day - daysBack < row.day && row.day <= day);
+  const grade = gradeGroup({ days: before, watchedDays: seen, counts, today: day });
+  if (grade.state === 'too-early') return { day, score: null, preliminary: true, watchedDays28 };
+  return { day, score: grade.score, preliminary: grade.preliminary, watchedDays28 };
+}
