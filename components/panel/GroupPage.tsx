@@ -2,6 +2,7 @@ import { GroupScore } from '@/components/panel/GroupScore';
 import { Switch } from '@/components/Switch';
 import { timeText } from '@/components/time-text';
 import { WeekBars } from '@/components/WeekBars';
+import { WatchedTimeLink } from '@/components/watched-time/WatchedTimeLink';
 import { shownName } from '@/lib/chat/shown-name';
 import { i18n } from '@/lib/language/i18n';
 import type { GroupOverview } from '@/lib/store/group-overviews';
@@ -10,6 +11,7 @@ interface GroupPageProps {
   group: GroupOverview;
   now: number;
   onWatch: (watched: boolean) => void;
+  onShowWatchedTime: () => void;
 }
 
 function liveText(group: GroupOverview, now: number): string {
@@ -19,13 +21,20 @@ function liveText(group: GroupOverview, now: number): string {
 }
 
 /** The open group: its score with its parts, what was seen, and whether it is watched. */
-export function GroupPage({ group, now, onWatch }: GroupPageProps) {
+export function GroupPage({ group, now, onWatch, onShowWatchedTime }: GroupPageProps) {
   const { groupId, grade, reason, coverage, watched, weeks, name } = group;
   const label = i18n.t('popup.watchGroup', [shownName(name) || i18n.t('common.unnamedGroup')]);
   return (
     <div className="flex flex-col gap-4 px-3 py-3">
       {watched && grade.state !== 'too-early' && (
-        <GroupScore groupId={groupId} grade={grade} reason={reason} coverage={coverage} now={now} />
+        <GroupScore
+          groupId={groupId}
+          grade={grade}
+          reason={reason}
+          coverage={coverage}
+          now={now}
+          onShowWatchedTime={onShowWatchedTime}
+        />
       )}
       {watched && grade.state === 'too-early' && (
         <section>
@@ -33,6 +42,7 @@ export function GroupPage({ group, now, onWatch }: GroupPageProps) {
           <p className="text-sm text-ink-soft">
             {i18n.t('group.ungradedText', [grade.watchedDays, grade.missingDays])}
           </p>
+          <WatchedTimeLink coverage={coverage} onOpen={onShowWatchedTime} />
         </section>
       )}
       {!watched && (

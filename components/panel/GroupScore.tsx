@@ -6,9 +6,12 @@ import { ScorePart } from '@/components/panel/ScorePart';
 import { ScoreRisk } from '@/components/panel/ScoreRisk';
 import { useMonthBefore } from '@/components/panel/use-month-before';
 import { reasonText } from '@/components/reason-text';
+import { useWatchedTime } from '@/components/watched-time/use-watched-time';
+import { WatchedTimeLink } from '@/components/watched-time/WatchedTimeLink';
 import type { GradedHealth } from '@/lib/health/grade';
 import { partFigures } from '@/lib/health/part-figures';
 import type { HealthReason } from '@/lib/health/reason';
+import { scoreRange } from '@/lib/health/score-range';
 import { toneOf } from '@/lib/health/tone';
 import { i18n } from '@/lib/language/i18n';
 
@@ -18,11 +21,13 @@ interface GroupScoreProps {
   reason: HealthReason;
   coverage: { seenDays: number; days: number };
   now: number;
+  onShowWatchedTime: () => void;
 }
 
 /** A score with its band, the one reason, its four parts, what would lift it most, and what it means. */
-export function GroupScore({ groupId, grade, reason, coverage, now }: GroupScoreProps) {
+export function GroupScore({ groupId, grade, reason, coverage, now, onShowWatchedTime }: GroupScoreProps) {
   const monthBefore = useMonthBefore(groupId, now);
+  const share = useWatchedTime(groupId, now)?.share;
   const words = i18n.t('coverage.days', [coverage.days, coverage.seenDays]);
   return (
     <>
@@ -37,13 +42,13 @@ export function GroupScore({ groupId, grade, reason, coverage, now }: GroupScore
         </div>
         <div className="min-w-0">
           <p className={`text-base ${grade.state === 'only-you' ? 'text-red' : ''}`}>{reasonText(reason)}</p>
-          <p className="text-xs text-ink-soft">{words}</p>
+          <WatchedTimeLink coverage={coverage} onOpen={onShowWatchedTime} />
           {grade.preliminary && (
             <p className="text-xs text-ink-soft">{i18n.t('group.preliminary', [grade.watchedDays])}</p>
           )}
         </div>
       </section>
-      <ScoreBand score={grade.score} />
+      <ScoreBand score={grade.score} range={share === undefined ? null : scoreRange(grade.score, share)} />
       {grade.state === 'only-you' && <p className="text-sm text-ink-soft">{i18n.t('group.onlyYouText')}</p>}
       <section>
         <h2 className="mb-2 text-xs text-ink-soft">{i18n.t('group.parts')}</h2>
@@ -54,7 +59,7 @@ export function GroupScore({ groupId, grade, reason, coverage, now }: GroupScore
         </ul>
       </section>
       <ScoreLift grade={grade} />
-      <ScoreRisk score={grade.score} now={now} />
+      <ScoreRisk grade={grade} share={share} now={now} />
     </>
   );
 }

@@ -29,6 +29,7 @@ import { RhythmEditorScreen } from '@/components/topics/RhythmEditorScreen';
 import { RhythmScreen } from '@/components/topics/RhythmScreen';
 import { TopicEditorScreen } from '@/components/topics/TopicEditorScreen';
 import { TopicsScreen } from '@/components/topics/TopicsScreen';
+import { WatchedTimeScreen } from '@/components/watched-time/WatchedTimeScreen';
 import { PickNewcomerScreen } from '@/components/welcome/PickNewcomerScreen';
 import { WelcomeEffectScreen } from '@/components/welcome/WelcomeEffectScreen';
 import { WelcomePlanScreen } from '@/components/welcome/WelcomePlanScreen';
@@ -79,6 +80,10 @@ export function PanelOverlay({
       return <RhythmEditorScreen {...props} start={page.start} />;
     case 'silent':
       return <SilentScreen {...props} groupId={page.groupId} />;
+    case 'watched-time': {
+      const grade = data.group?.groupId === page.groupId ? data.group.grade : null;
+      return <WatchedTimeScreen groupId={page.groupId} grade={grade} now={now} onBack={back} />;
+    }
     case 'clean-out':
       return <CleanOutScreen {...props} id={page.id} />;
     case 'activity': {

@@ -113,7 +113,14 @@ export function TabContent(props: TabContentProps) {
             onOpen={() => handlers.show({ kind: 'spotlight' })}
           />
           {data.group ? (
-            <GroupPage group={data.group} now={now} onWatch={handlers.watch} />
+            <GroupPage
+              group={data.group}
+              now={now}
+              onWatch={handlers.watch}
+              onShowWatchedTime={() => {
+                if (data.group) handlers.show({ kind: 'watched-time', groupId: data.group.groupId });
+              }}
+            />
           ) : (
             <EmptyState title={i18n.t('group.noGroup')} />
           )}

@@ -44,4 +44,5 @@ export type PanelPage =
   | { kind: 'activity'; personId: string; groupId: string }
   | { kind: 'record'; personId: string; groupId: string }
   | { kind: 'silent'; groupId: string }
+  | { kind: 'watched-time'; groupId: string }
   | { kind: 'clean-out'; id: string };

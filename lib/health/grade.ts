@@ -1,6 +1,6 @@
 import type { SpokenDay } from '../activity/spoken-day';
-import { type GroupSignals, groupSignals } from './group-signals';
-import { type ScoreParts, type SurvivalSignals, survivalScore } from './score';
+import { type GroupSignals, groupSignals } from './group-signals.ts';
+import { type ScoreParts, type SurvivalSignals, survivalScore } from './score.ts';
 
 const LEAST_WATCHED_DAYS = 7;
 const ENOUGH_WATCHED_DAYS = 84;

@@ -1,5 +1,5 @@
 import type { SpokenDay } from '../activity/spoken-day';
-import type { SurvivalSignals } from './score';
+import type { SurvivalSignals } from './score.ts';
 
 /** The four signals of the score and what explains them, all counted from members only. */
 export interface GroupSignals extends SurvivalSignals {

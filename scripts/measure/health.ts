@@ -1,7 +1,7 @@
 /**
  * How well the score tells which rooms fall silent, on public archives of chat rooms (see scripts/measure/health/archive.ts for
  * their form): for each and all together its area under the curve beside that of plain volume, the bands, what is left of it where
- * a room is watched only partly, and challengers that learn on one archive and are judged on another. Intervals are of 95 %, by
+ * a room is watched only partly, how far the extension's own grades shift then and whether that can be corrected, and challengers that learn on one archive and are judged on another. Intervals are of 95 %, by
  * drawing rooms.
  *
  *   npm run measure:health -- ARCHIVE.tsv.gz…
@@ -13,8 +13,10 @@ import { survivalBands } from '../../lib/health/survival-band.ts';
 import { readArchive } from './health/archive.ts';
 import { areaUnderCurve, type Judged } from './health/area-under-curve.ts';
 import { challengers, learnRisk } from './health/challengers.ts';
+import { reportCoverage } from './health/coverage.ts';
+import { percent, shown, threeDigits } from './health/figure-text.ts';
 import { observations } from './health/observation.ts';
-import { type Interval, intervalByRoom } from './health/resample.ts';
+import { intervalByRoom } from './health/resample.ts';
 import { everything, signalsOf } from './health/signals.ts';
 import { type Snapshot, snapshotsOf } from './health/snapshots.ts';
 
@@ -42,6 +44,7 @@ let missed = false;
 for (const part of all) reportPart(part);
 reportBands(pooled);
 reportObservations();
+reportCoverage(parts);
 for (const judged of parts)
   for (const learnt of parts) if (judged !== learnt) reportChallengers(learnt, judged);
 process.exit(missed ? 1 : 0);
@@ -132,16 +135,4 @@ function judgedBy(snapshots: Snapshot[], risk: Risk): Judged[][] {
 
 function roomsOf(snapshots: Snapshot[]): Snapshot[][] {
   return [...Map.groupBy(snapshots, ({ room }) => room.name).values()];
-}
-
-function shown({ low, high }: Interval, as: (value: number) => string): string {
-  return `[${as(low)}, ${as(high)}]`;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
-}
-
-function threeDigits(value: number): string {
-  return value.toFixed(3);
 }

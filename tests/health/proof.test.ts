@@ -2,10 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { survivalScore } from '@/lib/health/score';
 import { toArchive } from '../../scripts/measure/health/archive';
 import { areaUnderCurve } from '../../scripts/measure/health/area-under-curve';
+import {
+  bandOf,
+  corrections,
+  type Pair,
+  plainRisk,
+  pointsUnwatched,
+} from '../../scripts/measure/health/corrections';
 import { observations } from '../../scripts/measure/health/observation';
 import { intervalByRoom } from '../../scripts/measure/health/resample';
 import { signalsOf } from '../../scripts/measure/health/signals';
 import { snapshotsOf } from '../../scripts/measure/health/snapshots';
+import { gradeSeen, throughout, watchings } from '../../scripts/measure/health/watching';
 
 const day = 1440;
 /** 2020-01-01, a Wednesday. */
@@ -113,4 +121,57 @@ test('an interval by rooms holds the figure, and is the same each time', () => {
   expect(interval.low).toBeLessThan(15);
   expect(interval.high).toBeGreaterThan(15);
   expect(intervalByRoom(rooms, mean)).toEqual(interval);
+});
+
+describe('a room that is watched partly', () => {
+  const snapshots = snapshotsOf(archive(room('alive', daily(250))));
+  const old = snapshots.at(-1)!;
+  const named = (name: string) => watchings.find((watching) => watching.name === name)!;
+
+  test('is graded by the rules of the extension, with the share of the time that was watched', () => {
+    expect(gradeSeen(throughout, old)).toMatchObject({ score: 97, share: 1 });
+    expect(gradeSeen(named('8 hours a day'), old)?.share).toBeCloseTo(1 / 3);
+    expect(gradeSeen(named('2 of 7 days'), old)?.share).toBeCloseTo(2 / 7);
+    expect(gradeSeen(named('only the last 7 days'), old)).toMatchObject({ share: 1 });
+    expect(gradeSeen(named('1 of 7 days'), old)).toBeNull();
+  });
+
+  test('has fewer points where hours with talk were missed', () => {
+    expect(gradeSeen(named('1 hour a day'), old)!.score).toBeLessThan(97);
+  });
+});
+
+describe('a correction', () => {
+  const [snapshot] = snapshotsOf(archive(room('alive', daily(250))));
+  const pair = (score: number, whole: number, share: number, silent = false): Pair => ({
+    snapshot: { ...snapshot!, silent },
+    score,
+    whole,
+    share,
+  });
+  const whole = [pair(10, 10, 1, true), pair(30, 30, 1), pair(50, 50, 1), pair(90, 90, 1)];
+
+  test('learns by how many points a score would be higher, had everything been watched', () => {
+    expect(pointsUnwatched([pair(50, 60, 0.5), pair(40, 50, 0.5)])).toBeCloseTo(20);
+    expect(pointsUnwatched([pair(50, 55, 0.75), pair(40, 60, 0)])).toBeCloseTo(20);
+  });
+
+  test('reads the risk of a higher score where much was missed, and leaves the rest as it is', () => {
+    const [points] = corrections;
+    const risk = points!.learn([pair(15, 25, 0.5)], whole);
+    const plain = plainRisk(whole);
+    expect(risk(pair(15, 15, 0.5))).toBe(plain(pair(25, 25, 1)));
+    expect(risk(pair(15, 15, 0.6))).toBe(plain(pair(15, 15, 1)));
+  });
+
+  test('by bands of its own counts those that were watched as little', () => {
+    const [, bands] = corrections;
+    const risk = bands!.learn([pair(15, 25, 0.3), pair(15, 25, 0.3), pair(15, 25, 0.5, true)], whole);
+    expect(risk(pair(15, 15, 0.3))).toBeCloseTo(0.5 / 3);
+    expect(risk(pair(15, 15, 0.5))).toBeCloseTo(1.5 / 2);
+  });
+
+  test('a score on a border belongs to the better band', () => {
+    expect([19.4, 19.5, 20, 59, 60, 100, -3].map(bandOf)).toEqual([0, 1, 1, 2, 3, 4, 0]);
+  });
 });
