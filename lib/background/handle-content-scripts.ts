@@ -9,6 +9,7 @@ import { linkAccount } from '../store/link-account';
 import { linkGroup } from '../store/link-group';
 import { lookUpMarks } from '../store/look-up-marks';
 import { lookUpWaiting } from '../store/look-up-waiting';
+import { noteImported } from '../store/note-imported';
 import { noteIntroductions } from '../store/note-introductions';
 import { noteOutcomes } from '../store/note-outcomes';
 import { noteQuestions } from '../store/note-questions';
@@ -35,6 +36,7 @@ export function handleContentScripts(db: NuanqunDatabase): void {
   onMessage('recordMessages', async ({ data }) => {
     const { accountId, messages } = v.parse(input.batchInput, data);
     const { stored, rows, marksChanged } = await recordMessages(db, { accountId, messages: sound(messages) });
+    await tried('what was imported could not be compared', () => noteImported(db, rows));
     const tagged = await tried('rules could not be applied', () => applyRules(db, rows));
     const introduced = await tried('no introductions could be looked for', () => noteIntroductions(db, rows));
     const asked = await tried('no questions could be looked for', () => noteQuestions(db, rows));

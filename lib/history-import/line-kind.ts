@@ -1,4 +1,5 @@
 import type { MessageKind } from '../chat/message';
+import { textlessKinds } from './textless-kinds';
 
 /** What stands in a copy in place of what is no text, in brackets. */
 const placeholders: Record<string, MessageKind> = {
@@ -45,9 +46,6 @@ const placeholders: Record<string, MessageKind> = {
   'chat history': 'other',
 };
 
-/** Kinds whose placeholder is all there is: they have no text. */
-const textless: ReadonlySet<MessageKind> = new Set(['picture', 'sticker', 'video', 'voice', 'red-packet']);
-
 /**
  * What a message of a copy is, by the placeholder at its beginning, and its text without one that says nothing more. Where
  * nothing stands, something was said that the copy does not have.
@@ -56,7 +54,7 @@ export function lineKind(text: string): { kind: MessageKind; text: string } {
   if (text === '') return { kind: 'other', text };
   const [whole = '', word = ''] = /^[[【]([^\]】]{1,12})[\]】]/u.exec(text) ?? [];
   const kind = placeholders[word.toLowerCase()];
-  if (kind === undefined || (textless.has(kind) && whole.length < text.trim().length))
+  if (kind === undefined || (textlessKinds.has(kind) && whole.length < text.trim().length))
     return { kind: 'text', text };
-  return { kind, text: textless.has(kind) ? '' : text.slice(whole.length).trim() };
+  return { kind, text: textlessKinds.has(kind) ? '' : text.slice(whole.length).trim() };
 }

@@ -39,3 +39,8 @@ export function unpackLines({ people, lines }: PackedLines): DayLine[] {
   }
   return unpacked;
 }
+
+/** What tells one line of a day from another. */
+export function keyOfLine({ personId, minute, fingerprint }: DayLine): string {
+  return `${minute}/${fingerprint}/${personId}`;
+}

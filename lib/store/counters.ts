@@ -1,6 +1,7 @@
 import { dayOf, hourOf } from '../activity/day';
 import { type Counters, cachedCounters, dayKey } from './counters-cache';
 import type { NuanqunDatabase } from './database';
+import { beginSpeaking, noteDay, type SpeakingInWork, toSpeakingRow } from './speaking-days';
 import type { DayRow, MessageRow, SpeakingRow } from './tables';
 
 /** The counters of all groups and days of these messages, read where they are not cached; inside the caller's transaction. */
@@ -102,30 +103,4 @@ function noteDaysSpoken(days: DayInWork[], known: Map<string, SpeakingRow>): Map
     for (const personId of firsts) noteDay(inWork, personId, day);
   }
   return new Map([...changed].map(([groupId, inWork]) => [groupId, toSpeakingRow(groupId, inWork)]));
-}
-
-interface SpeakingInWork {
-  last: Map<string, number>;
-  before: Map<string, number>;
-}
-
-function beginSpeaking(known: SpeakingRow | undefined): SpeakingInWork {
-  return {
-    last: new Map(Object.entries(known?.last ?? {})),
-    before: new Map(Object.entries(known?.before ?? {})),
-  };
-}
-
-function toSpeakingRow(groupId: string, { last, before }: SpeakingInWork): SpeakingRow {
-  return { groupId, last: Object.fromEntries(last), before: Object.fromEntries(before) };
-}
-
-/** The last two of the known days and this one stay. */
-function noteDay({ last, before }: SpeakingInWork, personId: string, day: number): void {
-  const lastDay = last.get(personId);
-  if (lastDay === undefined) last.set(personId, day);
-  else if (day > lastDay) {
-    last.set(personId, day);
-    before.set(personId, lastDay);
-  } else if (day < lastDay && day > (before.get(personId) ?? 0)) before.set(personId, day);
 }

@@ -21,7 +21,8 @@ async function dropGroup(db: NuanqunDatabase, { id }: IdentityQuestionRow): Prom
   await db.identityQuestions.delete(id);
 }
 
-async function holdsNothing(db: NuanqunDatabase, personId: string): Promise<boolean> {
+/** Whether a record holds nothing but a name: nobody set anything, and they said nothing. Inside the caller's transaction. */
+export async function holdsNothing(db: NuanqunDatabase, personId: string): Promise<boolean> {
   const set = await Promise.all(
     [db.taggings, db.facts, db.experts, db.introductions, db.spotlights].map((table) =>
       table.where('personId').equals(personId).count(),

@@ -7,8 +7,8 @@ import type { MessageRow } from './tables';
 const day = 24 * 60 * 60 * 1000;
 /** Texts, and what was read from them, are dropped after so long; ms. */
 export const keepTexts = 30 * day;
-/** Messages and notices are removed after so long; the counters of their days stay. */
-const keepRows = 90 * day;
+/** Messages and notices are removed after so long, ms; the counters of their days stay. */
+export const keepRows = 90 * day;
 /** Who was greeted, and what came of it. */
 const keepWelcomes = 180 * day;
 /** Names in notices about which nobody decided, or which were decided. */

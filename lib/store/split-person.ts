@@ -1,4 +1,5 @@
 import type { NuanqunDatabase } from './database';
+import { giveImportedLines } from './give-imported-lines';
 import { inTurn } from './in-turn';
 import { newLastingId } from './lasting-id';
 import { sessionLinksOf } from './session-links';
@@ -39,6 +40,7 @@ async function splitRows(db: NuanqunDatabase, personId: string, since: number, n
   await db.people.bulkPut([personBefore(person, since), { ...personSince(person, since), id: newId }]);
   await db.memberships.bulkPut(present.flatMap((row) => splitMembership(row, newId, since)));
   await moveSpoken(db, countByDay(said), { fromId: personId, toId: newId });
+  await giveImportedLines(db, said, { fromId: personId, toId: newId, since });
   const ids = said.map(({ id }) => id);
   await giveMessages(db, ids, newId);
   await giveQuestions(db, ids, newId);

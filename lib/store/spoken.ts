@@ -82,8 +82,12 @@ function withMoved(row: DayRow, messages: number, fromId: string, toId: string):
   return { ...row, speakers: Object.fromEntries(speakers) };
 }
 
-/** Sets anew on which two days these people spoke last in a group. */
-async function recountLastDays(db: NuanqunDatabase, groupId: string, personIds: string[]): Promise<void> {
+/** Sets anew on which two days these people spoke last in a group; reads all its days. */
+export async function recountLastDays(
+  db: NuanqunDatabase,
+  groupId: string,
+  personIds: Iterable<string>,
+): Promise<void> {
   const [speaking, days] = await Promise.all([db.speaking.get(groupId), daysOf(db, groupId)]);
   const last = new Map(Object.entries(speaking?.last ?? {}));
   const before = new Map(Object.entries(speaking?.before ?? {}));

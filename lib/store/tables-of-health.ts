@@ -1,5 +1,7 @@
 import type { OccasionKind } from '../response/occasion-kind';
 import type { Reaction } from '../response/reactions';
+import type { LineChunk } from '../history-import/chunk-builder';
+
 import type { Standing } from './standing';
 
 /** How far an import is: its lines come in, are counted, or are taken back. */
@@ -41,20 +43,7 @@ export interface ImportRow {
 }
 
 /** Lines of one local day that wait to be imported. */
-export interface ImportChunkRow {
-  importId: string;
-  day: number;
-  /** Place among the chunks of its import, from 0. */
-  part: number;
-  groupId: string;
-  /** Per line its place in the import's names, time in ms, fingerprint of what was said, and place in `messageKinds`. */
-  names: number[];
-  times: number[];
-  fingerprints: number[];
-  kinds: number[];
-  /** Texts of the lines; empty where they are too old to be kept. */
-  texts: string[];
-}
+export type ImportChunkRow = LineChunk;
 
 /**
  * What an import has of one local day, without texts, so that it can be told from other imports and taken back. Two numbers
@@ -72,10 +61,12 @@ export interface ImportedLinesRow {
 export interface ImportedDayRow {
   groupId: string;
   day: number;
-  /** Person id → messages that imports added to the day's row. */
+  /** Person id, as it was when they were imported, → messages that imports added to the day's row. */
   speakers: Record<string, number>;
   /** By local hour, 24 numbers. */
   hours: number[];
+  /** ms; the last message that imports added; 0 where they added none. */
+  lastAt: number;
   /** ms; the last message that was recorded live, 0 where there was none. */
   liveLastAt: number;
   live: LiveLine[];

@@ -1,4 +1,5 @@
 import type { NuanqunDatabase } from './database';
+import { giveImportedLines } from './give-imported-lines';
 import { inTurn } from './in-turn';
 import { groupsOf } from './merge-people';
 import { reofferCandidates } from './merged-questions';
@@ -74,10 +75,12 @@ async function hasLaterMerge(db: NuanqunDatabase, { keptId, at }: MergeRow): Pro
 
 function moveWhatWasSaidSince(db: NuanqunDatabase, merge: MergeRow): Promise<void> {
   const { keptId, absorbedId, at, before } = merge;
-  return db.transaction('rw', db.messages, db.days, db.speaking, async () => {
+  const tables = [db.messages, db.days, db.speaking, db.importedLines, db.importedDays];
+  return db.transaction('rw', tables, async () => {
     const old = new Set(before?.messageIds);
     const since = (await messagesBy(db, keptId, groupsOf(merge), at)).filter(({ id }) => !old.has(id));
     await moveSpoken(db, countByDay(since), { fromId: keptId, toId: absorbedId });
+    await giveImportedLines(db, since, { fromId: keptId, toId: absorbedId, since: at });
     const ids = since.map(({ id }) => id);
     await giveMessages(db, ids, absorbedId);
   });

@@ -103,6 +103,7 @@ export function tablesOfHealth(name: string): Tables {
           day: 20_500,
           speakers: { rain: 1, flower: 1 },
           hours: [2],
+          lastAt: 4,
           liveLastAt: 3,
           live: [
             { messageId: 'account/1', personId: 'rain', minute: 10, fingerprint: 111 },
@@ -114,6 +115,7 @@ export function tablesOfHealth(name: string): Tables {
           day: 20_500,
           speakers: { flower: 1 },
           hours: [2],
+          lastAt: 4,
           liveLastAt: 3,
           live: [{ messageId: 'account/3', personId: 'flower', minute: 20, fingerprint: 222 }],
         },
