@@ -1,6 +1,6 @@
+import type { LineChunk } from '../history-import/chunk-builder';
 import type { OccasionKind } from '../response/occasion-kind';
 import type { Reaction } from '../response/reactions';
-import type { LineChunk } from '../history-import/chunk-builder';
 
 import type { Standing } from './standing';
 

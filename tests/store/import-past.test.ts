@@ -63,8 +63,10 @@ async function counted() {
   const byName = (entries: [string, unknown][]) =>
     entries.map(([id, value]) => `${names.get(id) ?? id} ${String(value)}`).sort();
   return {
-    days: days.map(({ groupId: _, lastMessageAt, speakers, ...rest }) => ({
-      ...rest,
+    days: days.map(({ day: ofDay, messages: count, hours, lastMessageAt, speakers }) => ({
+      day: ofDay,
+      messages: count,
+      hours,
       speakers: byName(speakers),
       lastMinute: Math.floor(lastMessageAt / minute),
     })),
