@@ -12,6 +12,7 @@ import type { IntroductionMessages } from './messages/introduction-messages';
 import type { PanelFocus } from './messages/panel-focus';
 import type { PeopleMessages } from './messages/people-messages';
 import type { QuestionMessages } from './messages/question-messages';
+import type { ResponseMessages } from './messages/response-messages';
 import type { RightsMessages } from './messages/rights-messages';
 import type { RuleMessages } from './messages/rule-messages';
 import type { SlashMessages } from './messages/slash-messages';
@@ -80,6 +81,7 @@ export interface MessageMap
     PeopleMessages,
     IntroductionMessages,
     QuestionMessages,
+    ResponseMessages,
     RightsMessages,
     CleanOutMessages,
     SpotlightMessages,

@@ -2,6 +2,7 @@ import { Button } from '@/components/Button';
 import { type Kept, keptOf } from '@/components/messages/kept';
 import { useAnsweredMessage } from '@/components/messages/use-answered-message';
 import { PlainText } from '@/components/PlainText';
+import { MarkOccasion } from '@/components/response/MarkOccasion';
 import { useKeys } from '@/components/use-keys';
 import { i18n } from '@/lib/language/i18n';
 import { askedWords } from '@/lib/questions/asked-words';
@@ -49,6 +50,7 @@ export function KeepMessage({ message, nameOf, onKeep }: KeepMessageProps) {
           {i18n.t('recentMessages.asAnswer')}
         </Button>
       </div>
+      <MarkOccasion messageId={message.id} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { GroupDialsSection } from '@/components/dials/GroupDialsSection';
 import { GroupScore } from '@/components/panel/GroupScore';
 import { Switch } from '@/components/Switch';
 import { timeText } from '@/components/time-text';
@@ -12,6 +13,7 @@ interface GroupPageProps {
   now: number;
   onWatch: (watched: boolean) => void;
   onShowWatchedTime: () => void;
+  onOpenResponse: () => void;
 }
 
 function liveText(group: GroupOverview, now: number): string {
@@ -21,7 +23,7 @@ function liveText(group: GroupOverview, now: number): string {
 }
 
 /** The open group: its score with its parts, what was seen, and whether it is watched. */
-export function GroupPage({ group, now, onWatch, onShowWatchedTime }: GroupPageProps) {
+export function GroupPage({ group, now, onWatch, onShowWatchedTime, onOpenResponse }: GroupPageProps) {
   const { groupId, grade, reason, coverage, watched, weeks, name } = group;
   const label = i18n.t('popup.watchGroup', [shownName(name) || i18n.t('common.unnamedGroup')]);
   return (
@@ -62,6 +64,7 @@ export function GroupPage({ group, now, onWatch, onShowWatchedTime }: GroupPageP
           <p className="mt-2 text-sm text-ink-soft">{liveText(group, now)}</p>
         </section>
       )}
+      {watched && <GroupDialsSection groupId={groupId} now={now} onOpenResponse={onOpenResponse} />}
       <section className="flex items-center gap-3 border-t border-line pt-3">
         <div className="min-w-0 flex-1">
           <h2 className="text-sm">{i18n.t('group.watch')}</h2>

@@ -56,6 +56,13 @@ export function GroupTools({ group, now, onOpen }: GroupToolsProps) {
             </li>
             <li>
               <ToolRow
+                label={i18n.t('response.title')}
+                note={i18n.t('response.toolText')}
+                onOpen={() => onOpen({ kind: 'response' })}
+              />
+            </li>
+            <li>
+              <ToolRow
                 label={i18n.t('welcome.effectTitle')}
                 note={i18n.t('welcome.effectText')}
                 onOpen={() => onOpen({ kind: 'welcome-effect' })}

@@ -24,6 +24,7 @@ import { SpotlightScreen } from '@/components/panel/SpotlightScreen';
 import { AddToHandbookScreen } from '@/components/questions/AddToHandbookScreen';
 import { HandbookReviewScreen } from '@/components/questions/HandbookReviewScreen';
 import { UnansweredScreen } from '@/components/questions/UnansweredScreen';
+import { ResponseScreen } from '@/components/response/ResponseScreen';
 import { PresenceScreen } from '@/components/spotlight/PresenceScreen';
 import { RhythmEditorScreen } from '@/components/topics/RhythmEditorScreen';
 import { RhythmScreen } from '@/components/topics/RhythmScreen';
@@ -78,6 +79,8 @@ export function PanelOverlay({
       return <RhythmScreen {...props} />;
     case 'edit-rhythm':
       return <RhythmEditorScreen {...props} start={page.start} />;
+    case 'response':
+      return <ResponseScreen {...props} />;
     case 'silent':
       return <SilentScreen {...props} groupId={page.groupId} />;
     case 'watched-time': {

@@ -120,6 +120,7 @@ export function TabContent(props: TabContentProps) {
               onShowWatchedTime={() => {
                 if (data.group) handlers.show({ kind: 'watched-time', groupId: data.group.groupId });
               }}
+              onOpenResponse={() => handlers.show({ kind: 'response' })}
             />
           ) : (
             <EmptyState title={i18n.t('group.noGroup')} />

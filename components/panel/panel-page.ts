@@ -34,6 +34,8 @@ export type PanelPage =
   | { kind: 'handbook-review' }
   /** `messageId` says with which message to begin; empty for the newest. */
   | { kind: 'recent-messages'; messageId: string }
+  /** Announcements, topics and events of the open group, and who reacted. */
+  | { kind: 'response' }
   | { kind: 'introductions'; personId?: string }
   | { kind: 'introduction-form' }
   /** `questionId` says with which question to begin; empty for the first. */

@@ -16,6 +16,7 @@ import { handleIdentity } from './handle-identity';
 import { handleIntroductions } from './handle-introductions';
 import { handlePeople } from './handle-people';
 import { handleQuestions } from './handle-questions';
+import { handleResponse } from './handle-response';
 import { handleRights } from './handle-rights';
 import { handleRules } from './handle-rules';
 import { handleSpotlights } from './handle-spotlights';
@@ -33,6 +34,7 @@ export function handleExtensionPages(db: NuanqunDatabase): void {
   handlePeople(db);
   handleIntroductions(db);
   handleQuestions(db);
+  handleResponse(db);
   handleRights(db);
   handleCleanOuts(db);
   handleHandbook(db);

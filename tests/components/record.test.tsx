@@ -47,7 +47,7 @@ it('shows every part of what is stored, in words', async () => {
   expect(part('消息').getByText('我家雨点三岁了')).toBeVisible();
   expect(part('自我介绍和介绍认识').getByText('雨点妈妈的自我介绍')).toBeVisible();
   expect(part('认人').getByText(/雨点小号/u)).toBeVisible();
-  expect(screen.getAllByRole('region')).toHaveLength(16);
+  expect(screen.getAllByRole('region')).toHaveLength(17);
   expect(await accessibilityProblems()).toEqual([]);
 });
 

@@ -46,7 +46,16 @@ async function watchedFor(days: number, spokenDaysAgo: number[], others: Record<
 async function show() {
   const group = await groupAtHand(database, 'g1', now);
   if (!group) throw new Error('no group');
-  render(<GroupPage group={group} now={now} onWatch={() => {}} onShowWatchedTime={() => {}} />);
+  const nothing = () => {};
+  render(
+    <GroupPage
+      group={group}
+      now={now}
+      onWatch={nothing}
+      onShowWatchedTime={nothing}
+      onOpenResponse={nothing}
+    />,
+  );
 }
 
 beforeEach(emptyDatabase);
