@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { i18n } from '@/lib/language/i18n';
 
 /** What a chart shows, as a table. */
@@ -18,7 +19,8 @@ interface ChartNumbersProps {
 export function ChartNumbers({ caption, numbers: { columns, rows } }: ChartNumbersProps) {
   return (
     <details className="group text-xs">
-      <summary className="inline-flex min-h-6 w-fit items-center rounded-sm text-ink-soft hover:text-ink hover:underline">
+      <summary className="inline-flex min-h-6 w-fit list-none items-center gap-0.5 rounded-sm text-ink-soft hover:text-ink hover:underline">
+        <ChevronRight size={12} aria-hidden="true" className="group-open:rotate-90" />
         {i18n.t('chart.numbers')}
       </summary>
       <div className="relative mt-1 max-h-64 overflow-auto rounded-md border border-line">

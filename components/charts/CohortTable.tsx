@@ -10,7 +10,7 @@ interface CohortTableProps {
   caption: string;
 }
 
-const head = 'px-1 pb-1 font-normal text-ink-faint';
+const head = 'px-0 pb-1 font-normal whitespace-nowrap text-ink-faint';
 
 /** What became of the newcomers of each week: how many spoke in their first week, in their second, and who left. */
 export function CohortTable({ cohorts, caption }: CohortTableProps) {
@@ -19,10 +19,10 @@ export function CohortTable({ cohorts, caption }: CohortTableProps) {
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className={`${head} w-20 pl-0 text-left`}>
+          <th scope="col" className={`${head} w-17 text-left`}>
             {i18n.t('chart.joinedWeek')}
           </th>
-          <th scope="col" className={`${head} text-right`}>
+          <th scope="col" className={`${head} w-9 pr-1 text-right`}>
             {i18n.t('chart.joinedCount')}
           </th>
           {Array.from({ length: cohortWeeks }, (_, week) => (
@@ -35,7 +35,7 @@ export function CohortTable({ cohorts, caption }: CohortTableProps) {
               {i18n.t('chart.ownWeek', [week + 1])}
             </th>
           ))}
-          <th scope="col" className={`${head} pr-0 text-right`}>
+          <th scope="col" className={`${head} w-8 text-right`}>
             {i18n.t('chart.leftCount')}
           </th>
         </tr>

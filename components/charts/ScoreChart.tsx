@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { ChartFrame } from '@/components/charts/ChartFrame';
 import { ChartText } from '@/components/charts/ChartText';
 import { EventLanes } from '@/components/charts/EventLanes';
+import { ImportedLane } from '@/components/charts/ImportedLane';
 import { laneHeight, type PlotBox } from '@/components/charts/plot-box';
 import { ScoreBands } from '@/components/charts/ScoreBands';
 import { ScoreGaps } from '@/components/charts/ScoreGaps';
@@ -19,6 +20,8 @@ interface ScoreChartProps {
   span: WeekSpan;
   points: ScorePoint[];
   lanes: EventLane[];
+  /** Local days, both counted, of which a whole past was imported. */
+  imported: { fromDay: number; toDay: number }[];
   /** Days that were watched, of 7, of each week of the span. */
   watched: number[];
   /** All of it in one sentence. */
@@ -30,13 +33,14 @@ const axisHeight = 20;
 const stripHeight = 22;
 
 /** A group's score over time before its bands; below it when it was watched, and what happened beside the talk. */
-export function ScoreChart({ width, span, points, lanes, watched, label }: ScoreChartProps) {
+export function ScoreChart({ width, span, points, lanes, imported, watched, label }: ScoreChartProps) {
   const unseen = useId();
   const plot: PlotBox = { left, right: width - 28, top: 8, bottom: width < 500 ? 148 : 188, span };
   const strip = plot.bottom + axisHeight;
-  const lanesTop = strip + stripHeight;
+  const spans = imported.filter(({ fromDay, toDay }) => toDay >= span.firstDay && fromDay <= span.today);
+  const eventsTop = strip + stripHeight + (spans.length > 0 ? laneHeight : 0);
   return (
-    <ChartFrame width={width} height={lanesTop + lanes.length * laneHeight + 4} label={label}>
+    <ChartFrame width={width} height={eventsTop + lanes.length * laneHeight + 4} label={label}>
       <UnseenPattern id={unseen} />
       <ScoreBands plot={plot} />
       <ScoreGaps plot={plot} points={points} fill={`url(#${unseen})`} />
@@ -46,7 +50,8 @@ export function ScoreChart({ width, span, points, lanes, watched, label }: Score
         {i18n.t('chart.watchedLane')}
       </ChartText>
       <WatchedStrip plot={plot} y={strip + 5} watched={watched} unseen={`url(#${unseen})`} />
-      <EventLanes plot={plot} top={lanesTop} lanes={lanes} />
+      {spans.length > 0 && <ImportedLane plot={plot} top={strip + stripHeight} spans={spans} />}
+      <EventLanes plot={plot} top={eventsTop} lanes={lanes} />
     </ChartFrame>
   );
 }

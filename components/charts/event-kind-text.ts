@@ -6,6 +6,7 @@ const texts = {
   welcomed: 'chart.eventWelcomed',
   spotlight: 'chart.eventSpotlight',
   topic: 'chart.eventTopic',
+  offered: 'chart.eventOffered',
   'clean-out': 'chart.eventCleanOut',
 } as const;
 

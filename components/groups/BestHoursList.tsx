@@ -20,10 +20,10 @@ export function BestHoursList({ best }: { best: BestTimes }) {
         {best.times.map(({ weekday, fromHour, toHour, usual, watched, talked }) => (
           <li key={`${weekday}/${fromHour}`}>
             <p className="text-sm font-medium">
-              {i18n.t('groupHistory.bestTime', [weekdayText(weekday), fromHour, toHour])}
+              {i18n.t('groupHistory.bestTime', [weekdayText(weekday), fromHour, toHour, rateText(usual)])}
             </p>
             <p className="text-xs text-ink-soft">
-              {i18n.t('groupHistory.bestEvidence', [rateText(usual), watched, talked, weekdayText(weekday)])}
+              {i18n.t('groupHistory.bestEvidence', [watched, weekdayText(weekday), talked])}
             </p>
           </li>
         ))}

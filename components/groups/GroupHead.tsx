@@ -3,6 +3,7 @@ import { HealthDot } from '@/components/HealthDot';
 import { PlainText } from '@/components/PlainText';
 import { reasonText } from '@/components/reason-text';
 import { toneOfGrade } from '@/components/tone-of-grade';
+import { seenSince } from '@/lib/group-history/seen-days';
 import { gradeGroup } from '@/lib/health/grade';
 import { reasonOf } from '@/lib/health/reason';
 import { i18n } from '@/lib/language/i18n';
@@ -13,10 +14,8 @@ export function GroupHead({ history }: { history: GroupHistory }) {
   const { group, days, watchedDays, counts, today } = history;
   const lastDays = days.filter(({ day }) => today - day < 84);
   const grade = gradeGroup({ days: lastDays, watchedDays, counts, today });
-  const first = watchedDays[0] ?? today;
-  const span = Math.min(28, today - first + 1);
-  const seen = watchedDays.filter((day) => today - day < 28).length;
-  const words = i18n.t('coverage.days', [span, seen]);
+  const seen = seenSince(history, today - 27);
+  const words = i18n.t('coverage.days', [seen.days, seen.seenDays]);
   return (
     <header className="flex min-w-0 flex-col gap-1">
       <div className="flex flex-wrap items-baseline gap-x-3">
@@ -42,7 +41,7 @@ export function GroupHead({ history }: { history: GroupHistory }) {
         )}
       </div>
       <div className="flex w-48 max-w-full flex-col">
-        <CoverageLine share={span === 0 ? 0 : seen / span} label={words} />
+        <CoverageLine share={seen.days === 0 ? 0 : seen.seenDays / seen.days} label={words} />
         <span className="text-xs text-ink-soft" aria-hidden="true">
           {words}
         </span>

@@ -1,6 +1,7 @@
 import { type ChartLayout, chartWidths } from '@/components/groups/chart-layout';
 import { HoursSection } from '@/components/groups/HoursSection';
 import { NewcomersSection } from '@/components/groups/NewcomersSection';
+import { ResponseSection } from '@/components/groups/ResponseSection';
 import { ScoreSection } from '@/components/groups/ScoreSection';
 import { SpeakersSection } from '@/components/groups/SpeakersSection';
 import { TalkSection } from '@/components/groups/TalkSection';
@@ -25,6 +26,7 @@ export function GroupYearCharts({ history, layout }: GroupYearChartsProps) {
         <SpeakersSection history={history} span={span} width={half} />
         <NewcomersSection history={history} span={span} />
       </div>
+      <ResponseSection history={history} />
       <TalkSection group={history.group} layout={layout} />
     </div>
   );

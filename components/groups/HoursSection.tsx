@@ -6,6 +6,7 @@ import { BestHoursList } from '@/components/groups/BestHoursList';
 import { type ChartLayout, chartWidths } from '@/components/groups/chart-layout';
 import { bestHours } from '@/lib/group-history/best-hours';
 import { type HourCell, hourRates } from '@/lib/group-history/hour-rates';
+import { seenSince } from '@/lib/group-history/seen-days';
 import { i18n } from '@/lib/language/i18n';
 import { type GroupHistory, hourDays } from '@/lib/store/group-history';
 import { weekdays } from '@/lib/topics/weekly-rhythm';
@@ -16,24 +17,23 @@ interface HoursSectionProps {
 }
 
 /** Room for the picture beside the list of the best hours. */
-const wideWidth = 600;
+const wideWidth = 576;
 
 /** When members talk, hour by hour of the week, and the best times to post. */
 export function HoursSection({ history, layout }: HoursSectionProps) {
-  const { hours, watchedDays, today } = history;
+  const { hours, today } = history;
   const cells = hourRates(hours);
   const best = bestHours(hours);
   const times = best.state === 'found' ? best.times : [];
-  const seenDays = watchedDays.filter((day) => today - day < hourDays).length;
   const isWide = layout === 'wide';
   return (
     <ChartSection
       title={i18n.t('groupHistory.hours')}
-      coverage={{ days: hourDays, seenDays }}
+      coverage={seenSince(history, today - hourDays + 1)}
       note={i18n.t('groupHistory.hoursNote')}
       numbers={numbersOf(cells)}
     >
-      <div className={isWide ? 'grid grid-cols-[600px_minmax(0,1fr)] gap-8' : 'flex flex-col-reverse gap-3'}>
+      <div className={isWide ? 'grid grid-cols-[576px_minmax(0,1fr)] gap-8' : 'flex flex-col-reverse gap-3'}>
         <HourHeatmap
           width={isWide ? wideWidth : chartWidths.narrow.whole}
           cells={cells}

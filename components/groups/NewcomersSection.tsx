@@ -1,6 +1,7 @@
 import { ChartSection } from '@/components/charts/ChartSection';
 import { CohortTable } from '@/components/charts/CohortTable';
 import { type Cohort, newcomerCohorts } from '@/lib/group-history/newcomer-cohorts';
+import { seenSince } from '@/lib/group-history/seen-days';
 import type { WeekSpan } from '@/lib/group-history/weeks';
 import { i18n } from '@/lib/language/i18n';
 import type { GroupHistory } from '@/lib/store/group-history';
@@ -15,17 +16,15 @@ const mostShown = 10;
 
 /** What became of those who came, by the week in which they did. */
 export function NewcomersSection({ history, span }: NewcomersSectionProps) {
-  const { newcomers, watchedDays } = history;
-  const all = newcomerCohorts(history, newcomers, span);
+  const all = newcomerCohorts(history, history.newcomers, span);
   const cohorts = all.slice(-mostShown);
   const since = cohorts[0]?.firstDay ?? span.firstDay;
-  const seenDays = watchedDays.filter((day) => day >= since).length;
   const title = i18n.t('groupHistory.newcomers');
   return (
     <ChartSection
       title={title}
       finding={cohorts.length > 0 ? findingOf(cohorts) : undefined}
-      coverage={{ days: span.today - since + 1, seenDays }}
+      coverage={seenSince(history, since)}
       note={cohorts.length > 0 ? i18n.t('groupHistory.newcomersNote') : undefined}
     >
       {cohorts.length === 0 ? (

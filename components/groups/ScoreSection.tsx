@@ -5,6 +5,7 @@ import { ScoreChart } from '@/components/charts/ScoreChart';
 import { type EventLane, eventLanes } from '@/lib/group-history/event-lanes';
 import { scoreChange } from '@/lib/group-history/score-change';
 import { type ScorePoint, scorePoints } from '@/lib/group-history/score-points';
+import { seenSince } from '@/lib/group-history/seen-days';
 import { firstDays, type WeekSpan, weekOf } from '@/lib/group-history/weeks';
 import { i18n } from '@/lib/language/i18n';
 import type { GroupHistory } from '@/lib/store/group-history';
@@ -23,13 +24,12 @@ export function ScoreSection({ history, span, width }: ScoreSectionProps) {
   const watched = firstDays(span).map(
     (_, week) => watchedDays.filter((day) => weekOf(day, span) === week).length,
   );
-  const seenDays = watched.reduce((sum, days) => sum + days, 0);
   const finding = findingOf(points);
   return (
     <ChartSection
       title={i18n.t('groupHistory.score')}
       finding={finding}
-      coverage={{ days: 7 * span.weeks, seenDays }}
+      coverage={seenSince(history, span.firstDay)}
       note={i18n.t('groupHistory.scoreNote')}
       numbers={{
         columns: [
@@ -41,7 +41,15 @@ export function ScoreSection({ history, span, width }: ScoreSectionProps) {
         rows: points.toReversed().map((point) => rowOf(point, lanes, span)),
       }}
     >
-      <ScoreChart width={width} span={span} points={points} lanes={lanes} watched={watched} label={finding} />
+      <ScoreChart
+        width={width}
+        span={span}
+        points={points}
+        lanes={lanes}
+        imported={history.imported}
+        watched={watched}
+        label={finding}
+      />
     </ChartSection>
   );
 }

@@ -1,6 +1,7 @@
 import { ChartSection } from '@/components/charts/ChartSection';
 import { dayInWords } from '@/components/charts/calendar-text';
 import { SpeakersChart } from '@/components/charts/SpeakersChart';
+import { seenSince } from '@/lib/group-history/seen-days';
 import { speakersByWeek, type WeekSpeakers } from '@/lib/group-history/week-speakers';
 import type { WeekSpan } from '@/lib/group-history/weeks';
 import { i18n } from '@/lib/language/i18n';
@@ -15,13 +16,12 @@ interface SpeakersSectionProps {
 /** How many different people spoke each week. */
 export function SpeakersSection({ history, span, width }: SpeakersSectionProps) {
   const weeks = speakersByWeek(history, span);
-  const seenDays = weeks.reduce((sum, { watchedDays }) => sum + watchedDays, 0);
   const finding = findingOf(weeks);
   return (
     <ChartSection
       title={i18n.t('groupHistory.speakers')}
       finding={finding}
-      coverage={{ days: 7 * span.weeks, seenDays }}
+      coverage={seenSince(history, span.firstDay)}
       numbers={{
         columns: [
           i18n.t('groupHistory.weekFrom'),

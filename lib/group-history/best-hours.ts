@@ -20,6 +20,9 @@ export interface BestHours {
   talked: number;
 }
 
+/** With how much it begins: of two times alike the one is told that begins with talk. */
+type Candidate = BestHours & { atFirst: number };
+
 /** The best times, or how far one is from knowing any. */
 export type BestTimes =
   | { state: 'found'; times: BestHours[] }
@@ -39,18 +42,17 @@ export function bestHours(days: readonly HoursOfDay[]): BestTimes {
   const most = windows.reduce((so, { watched }) => Math.max(so, watched), 0);
   if (most < leastDays) return { state: 'too-little', most, needed: leastDays };
   const lively = windows.filter(({ watched, usual }) => watched >= leastDays && usual > 0);
-  const times = withoutOverlaps(
-    lively.toSorted((one, other) => other.usual - one.usual || order(one, other)),
-  );
+  const times = withoutOverlaps(lively.toSorted(order));
   return times.length === 0 ? { state: 'quiet' } : { state: 'found', times };
 }
 
-function windowOf(weekday: number, fromHour: number, days: readonly HoursOfDay[]): BestHours {
-  const rates = days.flatMap((one) => {
+function windowOf(weekday: number, fromHour: number, days: readonly HoursOfDay[]): Candidate {
+  const seen = days.flatMap((one) => {
     const hours = Array.from({ length }, (_, index) => rateOf(one, fromHour + index));
     const known = hours.filter((rate) => rate !== null);
-    return known.length < length ? [] : [known.reduce((sum, rate) => sum + rate, 0) / length];
+    return known.length < length ? [] : [known];
   });
+  const rates = seen.map((hours) => hours.reduce((sum, rate) => sum + rate, 0) / length);
   return {
     weekday,
     fromHour,
@@ -58,21 +60,28 @@ function windowOf(weekday: number, fromHour: number, days: readonly HoursOfDay[]
     usual: median(rates),
     watched: rates.length,
     talked: rates.filter((rate) => rate > 0).length,
+    atFirst: seen.reduce((sum, [rate = 0]) => sum + rate, 0),
   };
 }
 
-function order(one: BestHours, other: BestHours): number {
-  return one.weekday - other.weekday || one.fromHour - other.fromHour;
+function order(one: Candidate, other: Candidate): number {
+  return (
+    other.usual - one.usual ||
+    other.atFirst - one.atFirst ||
+    one.weekday - other.weekday ||
+    one.fromHour - other.fromHour
+  );
 }
 
-function withoutOverlaps(best: BestHours[]): BestHours[] {
+function withoutOverlaps(best: Candidate[]): BestHours[] {
   const told: BestHours[] = [];
   for (const one of best) {
     const overlaps = told.some(
       ({ weekday, fromHour, toHour }) =>
         weekday === one.weekday && one.fromHour < toHour && fromHour < one.toHour,
     );
-    if (!overlaps && told.length < mostTold) told.push(one);
+    const { atFirst: _, ...time } = one;
+    if (!overlaps && told.length < mostTold) told.push(time);
   }
   return told;
 }

@@ -4,6 +4,8 @@ import type { WeekSpan } from './weeks';
 
 /** Days that a grade looks back on. */
 const daysBack = 84;
+/** Of so many days before a point at least one must have been watched: else the score would tell of an older day. */
+const freshDays = 7;
 /** A span of so many weeks is told day by day, a longer one week by week. */
 const dailyWeeks = 12;
 
@@ -32,6 +34,7 @@ function scoreOn({ days, watchedDays, counts }: GroupYear, day: number): ScorePo
   const watchedDays28 = seen.filter((one) => day - one < 28).length;
   const before = days.filter((row) => day - daysBack < row.day && row.day <= day);
   const grade = gradeGroup({ days: before, watchedDays: seen, counts, today: day });
-  if (grade.state === 'too-early') return { day, score: null, preliminary: true, watchedDays28 };
+  const isFresh = seen.some((one) => day - one < freshDays);
+  if (grade.state === 'too-early' || !isFresh) return { day, score: null, preliminary: true, watchedDays28 };
   return { day, score: grade.score, preliminary: grade.preliminary, watchedDays28 };
 }

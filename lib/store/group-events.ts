@@ -23,9 +23,10 @@ export async function groupEvents(
   newcomers: readonly MembershipRow[],
 ): Promise<GroupEvent[]> {
   const since = startOfDay(day);
-  const [spotlights, topics, cleanOuts] = await Promise.all([
+  const [spotlights, topics, occasions, cleanOuts] = await Promise.all([
     db.spotlights.where('[groupId+at]').between([groupId, since], [groupId, Infinity]).toArray(),
     db.topicUses.where('[groupId+at]').between([groupId, since], [groupId, Infinity]).toArray(),
+    db.occasions.where('[groupId+time]').between([groupId, since], [groupId, Infinity]).toArray(),
     db.cleanOuts.where('groupId').equals(groupId).toArray(),
   ]);
   const event = (kind: GroupEvent['kind'], at: number): GroupEvent => ({ kind, day: dayOf(at), count: 1 });
@@ -34,6 +35,7 @@ export async function groupEvents(
     ...newcomers.flatMap(({ welcomedAt }) => (welcomedAt > 0 ? [event('welcomed', welcomedAt)] : [])),
     ...spotlights.map(({ at }) => event('spotlight', at)),
     ...topics.map(({ at }) => event('topic', at)),
+    ...occasions.filter(({ state }) => state === 'marked').map(({ time }) => event('offered', time)),
     ...cleanOuts
       .filter(({ warnedAt }) => warnedAt >= since)
       .map(({ warnedAt }) => event('clean-out', warnedAt)),

@@ -38,8 +38,8 @@ export function readGroupHistory(
   groupId: string,
   now: number,
 ): Promise<GroupHistory | null> {
-  const { groups, days, coverage, people, memberships, spotlights, topicUses, cleanOuts } = db;
-  const tables = [groups, days, coverage, people, memberships, spotlights, topicUses, cleanOuts];
+  const { groups, days, coverage, people, memberships, spotlights, topicUses, occasions, cleanOuts } = db;
+  const tables = [groups, days, coverage, people, memberships, spotlights, topicUses, occasions, cleanOuts];
   return db.transaction('r', tables, async () => {
     const group = await groups.get(groupId);
     return group ? historyOf(db, group, now) : null;

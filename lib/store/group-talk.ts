@@ -59,7 +59,7 @@ export async function readGroupTalk(
     onProgress(Math.min(1, (from + chunk) / ids.length));
   }
   const people = await readPeople(db, groupId, said);
-  const [firstDay, today] = [dayOf(since || now), dayOf(now)];
+  const [firstDay, today] = [dayOf(since || now - daysBack * msADay), dayOf(now)];
   const [answers, uncounted, covered] = await Promise.all([
     readAnswers(db, groupId, since, recordOf),
     uncountedPeople(db, group.accountId),

@@ -69,7 +69,7 @@ describe('a group’s year', () => {
     const hours = await section('几点有人聊');
     expect(hours.getByText(/至少要看过 4 次，现在最多 2 次/)).toBeInTheDocument();
     const score = await section('分数走势');
-    expect(score.getByText(/看了 28 天里的 10 天/, { selector: '.sr-only' })).toBeInTheDocument();
+    expect(score.getByText(/看了 10 天里的 10 天/, { selector: '.sr-only' })).toBeInTheDocument();
   });
 
   it('tells how many of a week’s newcomers spoke, week by week', async () => {
@@ -106,7 +106,15 @@ describe('a chart', () => {
     const points = [{ day: today, score: 72, preliminary: true, watchedDays28: 20 }];
     const watched = Array.from({ length: span.weeks }, () => 7);
     const svg = renderToStaticMarkup(
-      <ScoreChart width={600} span={span} points={points} lanes={[]} watched={watched} label="现在 72 分" />,
+      <ScoreChart
+        width={600}
+        span={span}
+        points={points}
+        lanes={[]}
+        imported={[]}
+        watched={watched}
+        label="现在 72 分"
+      />,
     );
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     expect(svg).toContain('>72</text>');
