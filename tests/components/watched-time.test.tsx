@@ -41,7 +41,13 @@ async function atHand() {
 
 async function showScore(onShowWatchedTime = () => {}) {
   render(
-    <GroupPage group={await atHand()} now={now} onWatch={() => {}} onShowWatchedTime={onShowWatchedTime} />,
+    <GroupPage
+      group={await atHand()}
+      now={now}
+      onWatch={() => {}}
+      onShowWatchedTime={onShowWatchedTime}
+      onOpenResponse={() => {}}
+    />,
   );
 }
 
