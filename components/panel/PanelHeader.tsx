@@ -1,10 +1,12 @@
 import { CoverageLine } from '@/components/CoverageLine';
+import { GroupTabLink } from '@/components/groups/GroupTabLink';
 import { HealthDot } from '@/components/HealthDot';
 import { PlainText } from '@/components/PlainText';
 import { i18n } from '@/lib/language/i18n';
 import type { HealthTone } from '@/lib/messages';
 
 interface PanelHeaderProps {
+  groupId: string;
   name: string;
   /** 0 = not known. */
   memberCount: number;
@@ -76,7 +78,7 @@ function WhatWaits({ health, waiting }: Pick<PanelHeaderProps, 'health' | 'waiti
 
 /** The open group: its name, size and health, and who waits. Each is a way to more. */
 export function PanelHeader(props: PanelHeaderProps) {
-  const { name, memberCount, health, waiting, onShowGroup } = props;
+  const { groupId, name, memberCount, health, waiting, onShowGroup } = props;
   return (
     <header className="px-3 pt-2">
       <div className="flex items-center gap-2">
@@ -87,6 +89,7 @@ export function PanelHeader(props: PanelHeaderProps) {
           <span className="shrink-0 text-xs text-ink-soft">{i18n.t('common.members', memberCount)}</span>
         )}
         <HealthButton health={health} onShowGroup={onShowGroup} />
+        {health && <GroupTabLink groupId={groupId} />}
       </div>
       <WhatWaits health={health} waiting={waiting} />
     </header>

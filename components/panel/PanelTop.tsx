@@ -20,6 +20,7 @@ export function PanelTop({ target, group, ...rest }: PanelTopProps) {
   const coverage = group?.coverage ?? { seenDays: 0, days: 0 };
   return (
     <PanelHeader
+      groupId={target.groupId}
       name={group?.name ?? target.groupName}
       memberCount={group?.memberCount ?? 0}
       health={grade && { tone: toneOfGrade(grade), score, coverage }}
