@@ -13,6 +13,7 @@ import type { PanelFocus } from './messages/panel-focus';
 import type { PeopleMessages } from './messages/people-messages';
 import type { QuestionMessages } from './messages/question-messages';
 import type { ResponseMessages } from './messages/response-messages';
+import type { ReviewMessages } from './messages/review-messages';
 import type { RightsMessages } from './messages/rights-messages';
 import type { RuleMessages } from './messages/rule-messages';
 import type { SlashMessages } from './messages/slash-messages';
@@ -82,6 +83,7 @@ export interface MessageMap
     IntroductionMessages,
     QuestionMessages,
     ResponseMessages,
+    ReviewMessages,
     RightsMessages,
     CleanOutMessages,
     SpotlightMessages,

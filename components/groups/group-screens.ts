@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { CompareScreen } from '@/components/compare/CompareScreen';
 import { GroupHistoryScreen } from '@/components/groups/GroupHistoryScreen';
 import type { GroupPlaceKind } from '@/components/groups/group-place';
+import { ReviewScreen } from '@/components/review/ReviewScreen';
 
 /** What every screen of the page is given. */
 export interface GroupScreenProps {
@@ -11,7 +12,7 @@ export interface GroupScreenProps {
 
 interface GroupScreen {
   kind: GroupPlaceKind;
-  title: 'compare.tab' | 'groups.tabGroup';
+  title: 'compare.tab' | 'groups.tabGroup' | 'periodReview.title';
   /** Whether it is about one group, which is chosen beside it. */
   ofOneGroup: boolean;
   Screen: ComponentType<GroupScreenProps>;
@@ -21,4 +22,5 @@ interface GroupScreen {
 export const groupScreens: readonly GroupScreen[] = [
   { kind: 'all', title: 'compare.tab', ofOneGroup: false, Screen: CompareScreen },
   { kind: 'group', title: 'groups.tabGroup', ofOneGroup: true, Screen: GroupHistoryScreen },
+  { kind: 'review', title: 'periodReview.title', ofOneGroup: true, Screen: ReviewScreen },
 ];

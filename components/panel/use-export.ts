@@ -1,15 +1,11 @@
 import { useState } from 'react';
 import { useAct } from '@/components/use-act';
-import { calendarDate } from '@/lib/activity/calendar-date';
-import { dayOf } from '@/lib/activity/day';
 import type { ExportTable } from '@/lib/export/export-table';
+import { fileName } from '@/lib/export/file-name';
 import { saveFile } from '@/lib/export/save-file';
 import { i18n } from '@/lib/language/i18n';
 
 export type ExportKind = 'csv' | 'xlsx';
-
-/** What a file name cannot hold on some system. */
-const unusable = /[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu;
 
 /** The writers are only loaded once somebody wants a file. */
 async function write(table: ExportTable, kind: ExportKind): Promise<Blob> {
@@ -24,7 +20,7 @@ export function useExport(note: string) {
   const [isWriting, setIsWriting] = useState(false);
   const save = async (table: ExportTable, title: string, kind: ExportKind): Promise<void> => {
     setIsWriting(true);
-    const name = `${title.replaceAll(unusable, ' ').trim()} ${calendarDate(dayOf(Date.now()))}.${kind}`;
+    const name = `${fileName(title)}.${kind}`;
     await act(
       async () => saveFile(await write(table, kind), name),
       () => ({ text: i18n.t('silent.exported', [name]), detail: note }),

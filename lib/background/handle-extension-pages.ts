@@ -17,6 +17,7 @@ import { handleIntroductions } from './handle-introductions';
 import { handlePeople } from './handle-people';
 import { handleQuestions } from './handle-questions';
 import { handleResponse } from './handle-response';
+import { handleReview } from './handle-review';
 import { handleRights } from './handle-rights';
 import { handleRules } from './handle-rules';
 import { handleSpotlights } from './handle-spotlights';
@@ -35,6 +36,7 @@ export function handleExtensionPages(db: NuanqunDatabase): void {
   handleIntroductions(db);
   handleQuestions(db);
   handleResponse(db);
+  handleReview(db);
   handleRights(db);
   handleCleanOuts(db);
   handleHandbook(db);

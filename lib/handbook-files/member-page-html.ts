@@ -1,3 +1,4 @@
+import { escapeHtml } from '../export/escape-html';
 import type { EntryPicture } from './handbook-entry';
 import type { MemberPage } from './member-page';
 import { memberPageStyle } from './member-page-style';
@@ -29,21 +30,21 @@ export function memberPageHtml(page: MemberPage, words: MemberPageWords): string
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${memberPageStyle}</style>
 </head>
 <body>
 <header>
-<h1>${escaped(title)}</h1>
+<h1>${escapeHtml(title)}</h1>
 ${introduction === '' ? '' : `<p>${paragraph(introduction)}</p>\n`}</header>
-<nav aria-label="${escaped(words.contents)}">
-<h2>${escaped(words.contents)}</h2>
+<nav aria-label="${escapeHtml(words.contents)}">
+<h2>${escapeHtml(words.contents)}</h2>
 ${folders.map((folder) => contentsOf(folder, headings ? folder.name || words.other : '')).join('\n')}
 </nav>
 <main>
 ${folders.map((folder) => folderPart(folder, headings ? folder.name || words.other : '')).join('\n')}
 </main>
-<footer>${escaped(words.made)}</footer>
+<footer>${escapeHtml(words.made)}</footer>
 </body>
 </html>
 `;
@@ -52,16 +53,18 @@ ${folders.map((folder) => folderPart(folder, headings ? folder.name || words.oth
 type Folder = MemberPage['folders'][number] & { id: string };
 
 function contentsOf({ id, entries }: Folder, name: string): string {
-  const heading = name === '' ? '' : `<h3><a href="#${id}">${escaped(name)}</a></h3>\n`;
-  const items = entries.map(({ title }, index) => `<li><a href="#${id}-${index}">${escaped(title)}</a></li>`);
+  const heading = name === '' ? '' : `<h3><a href="#${id}">${escapeHtml(name)}</a></h3>\n`;
+  const items = entries.map(
+    ({ title }, index) => `<li><a href="#${id}-${index}">${escapeHtml(title)}</a></li>`,
+  );
   return `${heading}<ul>\n${items.join('\n')}\n</ul>`;
 }
 
 function folderPart({ id, entries }: Folder, name: string): string {
-  const heading = name === '' ? '' : `<h2>${escaped(name)}</h2>\n`;
+  const heading = name === '' ? '' : `<h2>${escapeHtml(name)}</h2>\n`;
   const parts = entries.map(
     ({ title, text, picture }, index) => `<article id="${id}-${index}">
-<h3>${escaped(title)}</h3>
+<h3>${escapeHtml(title)}</h3>
 <p>${paragraph(text)}</p>${pictureOf(picture)}
 </article>`,
   );
@@ -70,7 +73,7 @@ function folderPart({ id, entries }: Folder, name: string): string {
 
 function pictureOf(picture: EntryPicture | null): string {
   if (!picture) return '';
-  return `\n<img src="${escaped(picture.data)}" alt="${escaped(picture.name)}">`;
+  return `\n<img src="${escapeHtml(picture.data)}" alt="${escapeHtml(picture.name)}">`;
 }
 
 /** A text with its line feeds (the style keeps them) and with addresses that can be followed. */
@@ -78,16 +81,9 @@ function paragraph(text: string): string {
   return text
     .split(address)
     .map((part, index) =>
-      index % 2 === 1 ? `<a href="${escaped(part)}" rel="noreferrer">${escaped(part)}</a>` : escaped(part),
+      index % 2 === 1
+        ? `<a href="${escapeHtml(part)}" rel="noreferrer">${escapeHtml(part)}</a>`
+        : escapeHtml(part),
     )
     .join('');
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

@@ -26,6 +26,7 @@ import type {
   OccasionRow,
   PersonRow,
   RememberedInputsRow,
+  ReviewNoteRow,
   RhythmRow,
   RuleFindingRow,
   RuleHitRow,
@@ -90,6 +91,7 @@ export class NuanqunDatabase extends Dexie {
   declare importedDays: Table<ImportedDayRow, [groupId: string, day: number]>;
   declare standings: Table<StandingRow, string>;
   declare occasions: Table<OccasionRow, string>;
+  declare reviewNotes: Table<ReviewNoteRow, [groupId: string, fromDay: number, toDay: number]>;
   declare settings: Table<SettingRow, string>;
 
   constructor(name: string) {

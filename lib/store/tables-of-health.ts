@@ -114,3 +114,15 @@ export interface OccasionRow {
   /** Everybody who reacted within 24 hours but who said it, each once; who counts is decided when it is read. Ids as `personId`. */
   reactions: Reaction[];
 }
+
+/** What the operator remarks on a group over a period. */
+export interface ReviewNoteRow {
+  /** `all` for all groups together. */
+  groupId: string;
+  /** First and last local day (activity/day.ts) of the period, the whole week or month also while it runs. */
+  fromDay: number;
+  toDay: number;
+  text: string;
+  /** ms of the last change. */
+  changedAt: number;
+}

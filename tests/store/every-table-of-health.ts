@@ -1,5 +1,5 @@
 import type * as rows from '../../lib/store/tables';
-import { kept, parts, type Tables } from './table-parts';
+import { kept, parts, same, type Tables } from './table-parts';
 
 const lately = Date.now() - 1000;
 
@@ -66,6 +66,9 @@ export function tablesOfHealth(name: string): Tables {
         occasion('account/2', 'own', '@…\u2005带头', ['flower']),
       ],
       ...kept([occasion('account/3', 'own', '周六市集', ['flower'])]),
+    ]),
+    ...same('reviewNotes', [
+      { groupId: 'g1', fromDay: 20_500, toDay: 20_506, text: '做了直播', changedAt: 1 },
     ]),
     ...parts('imports', [
       [

@@ -29,6 +29,7 @@ test('the person is in every table that can hold one', async () => {
     'groups',
     'introductionForms',
     'rememberedInputs',
+    'reviewNotes',
     'rhythms',
     'settings',
     'snippetPictures',

@@ -51,3 +51,9 @@ test('nothing was offered yet', async () => {
   expect(await db.occasions.where('[groupId+time]').between(['g1', 0], ['g1', Infinity]).count()).toBe(0);
   db.close();
 });
+
+test('there are no remarks on a period yet', async () => {
+  const db = await upgraded();
+  expect(await db.reviewNotes.get(['g1', 1, 7])).toBeUndefined();
+  db.close();
+});

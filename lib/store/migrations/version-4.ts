@@ -11,6 +11,7 @@ export const version4: Migration = {
     importChunks: '[importId+day+part]',
     importedLines: '[importId+day], [groupId+day]',
     importedDays: '[groupId+day]',
+    reviewNotes: '[groupId+fromDay+toDay]',
     standings: 'groupId',
   },
   upgrade: async (transaction) => {

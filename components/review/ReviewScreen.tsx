@@ -1,0 +1,43 @@
+import { hashOf } from '@/components/groups/group-place';
+import { PeriodChooser } from '@/components/review/PeriodChooser';
+import { ReviewOfAll } from '@/components/review/ReviewOfAll';
+import { ReviewOfGroup } from '@/components/review/ReviewOfGroup';
+import { usePeriod } from '@/components/review/use-period';
+import { useNow } from '@/components/use-now';
+import { dayOf } from '@/lib/activity/day';
+import { i18n } from '@/lib/language/i18n';
+
+/** The group id in the address that stands for all of them. */
+const all = 'all';
+
+/** Looking back on a week, a month or any days, of one group or of all. */
+export function ReviewScreen({ groupId }: { groupId: string }) {
+  const today = dayOf(useNow());
+  const { chosen, choose, period } = usePeriod(today);
+  return (
+    <div className="flex min-w-0 flex-col gap-4">
+      <div className="flex flex-wrap items-center gap-2">
+        <PeriodChooser chosen={chosen} period={period} today={today} onChoose={choose} />
+        <a
+          href={hashOf({ kind: 'review', groupId: all })}
+          aria-current={groupId === all ? 'page' : undefined}
+          className={`inline-flex h-8 items-center rounded-md border px-3 text-sm ${
+            groupId === all ? 'border-accent bg-accent-wash text-accent' : 'border-edge hover:bg-hover'
+          }`}
+        >
+          {i18n.t('periodReview.allGroups')}
+        </a>
+      </div>
+      {groupId === all ? (
+        <ReviewOfAll period={period} today={today} />
+      ) : (
+        <ReviewOfGroup
+          key={`${period.fromDay} ${period.toDay}`}
+          groupId={groupId}
+          period={period}
+          today={today}
+        />
+      )}
+    </div>
+  );
+}

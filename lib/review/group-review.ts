@@ -1,0 +1,62 @@
+import type { GroupDials } from '../dials/group-dials';
+import type { HealthGrade } from '../health/grade';
+import type { Period } from './period';
+import type { PeriodTalk } from './period-talk';
+
+/** Somebody whom the microphone was handed to, and what came of it. */
+export interface ReviewedSpotlight {
+  personId: string;
+  /** What they are called in the group. */
+  name: string;
+  /** ms. */
+  at: number;
+  topic: string;
+  spoke: boolean;
+  joinedIn: number;
+}
+
+/** A topic that was drafted. */
+export interface ReviewedTopic {
+  /** ms. */
+  at: number;
+  title: string;
+}
+
+/** Questions that ask alike and that nobody answered, in the words of the latest. */
+export interface UnansweredQuestions {
+  words: string;
+  times: number;
+}
+
+/** A past that was brought in and that has to do with the period. */
+export interface ReviewedImport {
+  /** Name of the file; empty for a text that was pasted. */
+  source: string;
+  /** Local days between which it is held to be whole. */
+  period: Period;
+}
+
+/** What is told of a group over one period. Only members count. */
+export interface PeriodFigures {
+  period: Period;
+  /** At the end of the day before the period, and at the end of its last day. */
+  start: HealthGrade;
+  end: HealthGrade;
+  dials: GroupDials;
+  talk: PeriodTalk;
+  /** Members who were seen to have left. */
+  left: number;
+  spotlights: ReviewedSpotlight[];
+  topics: ReviewedTopic[];
+}
+
+/** A group over a period, and over the one that it is compared with. */
+export interface GroupReview {
+  groupId: string;
+  name: string;
+  now: PeriodFigures;
+  before: PeriodFigures;
+  /** Of the period, the most often asked first. */
+  unanswered: UnansweredQuestions[];
+  imports: ReviewedImport[];
+}

@@ -1,0 +1,75 @@
+const DAY = 86_400_000;
+/** 1970-01-01 was a Thursday. */
+const firstMonday = -3;
+const longestMonth = 31;
+
+/** Local days (see activity/day.ts) from the first to the last, both counted. */
+export interface Period {
+  fromDay: number;
+  toDay: number;
+}
+
+export const periodChoices = ['this-week', 'last-week', 'this-month', 'last-month'] as const;
+export type PeriodChoice = (typeof periodChoices)[number];
+
+/** The whole week or month, also where it is not over yet. Weeks begin on Monday. */
+export function periodOf(choice: PeriodChoice, today: number): Period {
+  const monday = mondayOf(today);
+  const first = firstOfMonth(today);
+  switch (choice) {
+    case 'this-week':
+      return { fromDay: monday, toDay: monday + 6 };
+    case 'last-week':
+      return { fromDay: monday - 7, toDay: monday - 1 };
+    case 'this-month':
+      return { fromDay: first, toDay: firstOfMonth(first + longestMonth) - 1 };
+    default:
+      return { fromDay: firstOfMonth(first - 1), toDay: first - 1 };
+  }
+}
+
+/** What of a period is over or runs today. */
+export function untilToday({ fromDay, toDay }: Period, today: number): Period {
+  return { fromDay, toDay: Math.min(toDay, today) };
+}
+
+/** What is looked at first: from Friday on the week that ends, before that the one that is over. */
+export function firstChoice(today: number): PeriodChoice {
+  return today - mondayOf(today) >= 4 ? 'this-week' : 'last-week';
+}
+
+/**
+ * What a period is compared with. One within a month from its first day on: the same days of the month before, a whole month
+ * with a whole one. One of at most a week from Monday on: the same days of the week before. Any other: as many days just before it.
+ */
+export function periodBefore({ fromDay, toDay }: Period): Period {
+  const length = toDay - fromDay + 1;
+  if (fromDay === firstOfMonth(toDay)) return sameDaysOfMonthBefore(fromDay, length);
+  if (fromDay === mondayOf(toDay)) return { fromDay: fromDay - 7, toDay: toDay - 7 };
+  return { fromDay: fromDay - length, toDay: fromDay - 1 };
+}
+
+/** How many days a period has. */
+export function lengthOf({ fromDay, toDay }: Period): number {
+  return toDay - fromDay + 1;
+}
+
+/** Whether it begins on the first of a month and ends on its last day. */
+export function isWholeMonth({ fromDay, toDay }: Period): boolean {
+  return fromDay === firstOfMonth(toDay) && firstOfMonth(toDay + 1) === toDay + 1;
+}
+
+function sameDaysOfMonthBefore(first: number, length: number): Period {
+  const before = firstOfMonth(first - 1);
+  const isWhole = isWholeMonth({ fromDay: first, toDay: first + length - 1 });
+  return { fromDay: before, toDay: isWhole ? first - 1 : Math.min(first - 1, before + length - 1) };
+}
+
+function mondayOf(day: number): number {
+  return day - ((((day - firstMonday) % 7) + 7) % 7);
+}
+
+function firstOfMonth(day: number): number {
+  const date = new Date(day * DAY);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1) / DAY;
+}

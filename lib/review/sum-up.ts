@@ -1,0 +1,107 @@
+import type { GroupReview, PeriodFigures } from './group-review';
+import { addedHours, type DayOfTalk } from './period-talk';
+
+/** How the scores of several groups moved between the start and the end of a period. */
+export interface ScoreMoves {
+  rose: number;
+  fell: number;
+  stayed: number;
+  /** Those without a score at the start or at the end. */
+  unknown: number;
+}
+
+/** Counts whose score rose and whose fell. */
+export function scoreMoves(reviews: readonly GroupReview[]): ScoreMoves {
+  const moves: ScoreMoves = { rose: 0, fell: 0, stayed: 0, unknown: 0 };
+  for (const { now } of reviews) {
+    const moved = scoreChange(now);
+    if (moved === null) moves.unknown++;
+    else if (moved > 0) moves.rose++;
+    else if (moved < 0) moves.fell++;
+    else moves.stayed++;
+  }
+  return moves;
+}
+
+/** By how many points a score moved over a period; null where either end has none. */
+export function scoreChange({ start, end }: PeriodFigures): number | null {
+  return start.state === 'too-early' || end.state === 'too-early' ? null : end.score - start.score;
+}
+
+/** The group to look at first: the one whose score fell furthest, else the one with most unanswered questions; null where all is well. */
+export function mostUrgent(reviews: readonly GroupReview[]): GroupReview | null {
+  const steepest = reviews.toSorted((one, other) => fallOf(other) - fallOf(one))[0];
+  if (steepest && fallOf(steepest) > 0) return steepest;
+  const waiting = reviews.toSorted((one, other) => waitingIn(other) - waitingIn(one))[0];
+  return waiting && waitingIn(waiting) > 0 ? waiting : null;
+}
+
+function fallOf({ now }: GroupReview): number {
+  return -(scoreChange(now) ?? 0);
+}
+
+function waitingIn({ now }: GroupReview): number {
+  return now.dials.replies.unanswered.value ?? 0;
+}
+
+/** What several groups have together over one period. */
+export interface SummedFigures {
+  /** Different people, each counted once in however many groups. */
+  speakers: number;
+  messages: number;
+  joined: number;
+  greeted: number;
+  spoke: number;
+  left: number;
+  asked: number;
+  answered: number;
+  unanswered: number;
+  spotlights: number;
+  spotlit: number;
+  topics: number;
+  /** Mean over the groups. */
+  watchedDays: number;
+  days: number;
+  /** By day; watched where any group was. */
+  byDay: DayOfTalk[];
+  hours: number[];
+}
+
+/** Adds up what groups have over the same period; at least one. */
+export function sumUp(figures: readonly PeriodFigures[]): SummedFigures {
+  const sum = (count: (one: PeriodFigures) => number) =>
+    figures.reduce((total, one) => total + count(one), 0);
+  const people = figures.reduce((all, { talk }) => all.union(talk.speakerIds), new Set<string>());
+  return {
+    speakers: people.size,
+    messages: sum(({ talk }) => talk.messages),
+    joined: sum(({ dials }) => dials.newcomers.joined),
+    greeted: sum(({ dials }) => dials.newcomers.greeted),
+    spoke: sum(({ dials }) => dials.newcomers.spoke),
+    left: sum(({ left }) => left),
+    asked: sum(({ dials }) => dials.replies.asked),
+    answered: sum(({ dials }) => dials.replies.answered),
+    unanswered: sum(({ dials }) => dials.replies.unanswered.value ?? 0),
+    spotlights: sum(({ spotlights }) => spotlights.length),
+    spotlit: sum(({ spotlights }) => spotlights.filter(({ spoke }) => spoke).length),
+    topics: sum(({ topics }) => topics.length),
+    watchedDays: sum(({ dials }) => dials.coverage.watchedDays) / figures.length,
+    days: figures[0]?.dials.coverage.days ?? 0,
+    byDay: addedDays(figures),
+    hours: addedHours(figures.map(({ talk }) => talk)),
+  };
+}
+
+/** Speakers are added: somebody who spoke in two groups on a day counts twice there. */
+function addedDays(figures: readonly PeriodFigures[]): DayOfTalk[] {
+  const [first, ...others] = figures;
+  return (first?.talk.days ?? []).map((day, place) => {
+    const same = [day, ...others.flatMap(({ talk }) => talk.days[place] ?? [])];
+    return {
+      day: day.day,
+      speakers: same.reduce((sum, { speakers }) => sum + speakers, 0),
+      messages: same.reduce((sum, { messages }) => sum + messages, 0),
+      watched: same.some(({ watched }) => watched),
+    };
+  });
+}

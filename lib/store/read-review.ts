@@ -1,0 +1,144 @@
+import { dayOf, startOfDay } from '../activity/day';
+import { shownName } from '../chat/shown-name';
+import { gradeGroup, type HealthGrade } from '../health/grade';
+import type { GroupReview, PeriodFigures, ReviewedImport } from '../review/group-review';
+import { type Period, periodBefore } from '../review/period';
+import { periodTalk } from '../review/period-talk';
+import type { NuanqunDatabase } from './database';
+import { groupCoverage } from './group-coverage';
+import { groupDays } from './group-days';
+import { readGroupDials } from './group-dials';
+import { readUnanswered } from './read-unanswered';
+import type { DayRow, GroupRow } from './tables';
+import { uncountedPeople } from './uncounted-people';
+
+/** Days that a grade looks back on. */
+const daysBack = 84;
+
+/** What both periods of a group are counted from. */
+interface Read {
+  group: GroupRow;
+  days: DayRow[];
+  watchedDays: number[];
+  counts: (personId: string) => boolean;
+  now: number;
+}
+
+/**
+ * A group over a period and the one before; null where the group is not known. Reads counters and the few rows of what the
+ * operator did; of messages only those that nobody answered.
+ * @param period not after today. @param now ms since 1970.
+ */
+export async function readGroupReview(
+  db: NuanqunDatabase,
+  groupId: string,
+  period: Period,
+  now: number,
+): Promise<GroupReview | null> {
+  const group = await db.groups.get(groupId);
+  if (!group) return null;
+  const earlier = periodBefore(period);
+  const [days, coverage, uncounted] = await Promise.all([
+    groupDays(db, groupId, earlier.fromDay - daysBack, period.toDay),
+    groupCoverage(db, groupId, 0, period.toDay),
+    uncountedPeople(db, group.accountId),
+  ]);
+  const watchedDays = coverage.filter((day) => day.counts).map(({ day }) => day);
+  const read: Read = { group, days, watchedDays, counts: (personId) => !uncounted.has(personId), now };
+  const [figures, before, unanswered] = await Promise.all([
+    figuresOf(db, read, period),
+    figuresOf(db, read, earlier),
+    readUnanswered(db, groupId, period),
+  ]);
+  const imports = await importsWithin(db, group, { ...period, fromDay: earlier.fromDay });
+  return { groupId, name: group.name, now: figures, before, unanswered, imports };
+}
+
+async function figuresOf(db: NuanqunDatabase, read: Read, period: Period): Promise<PeriodFigures> {
+  const { group, days, watchedDays, counts, now } = read;
+  const [dials, left, spotlights, topics] = await Promise.all([
+    readGroupDials(db, group.id, period, now),
+    countLeft(db, group.id, period, counts),
+    spotlightsWithin(db, group.id, period),
+    topicsWithin(db, group.id, period),
+  ]);
+  if (!dials) throw new Error(`group ${group.id} is gone`);
+  const talk = periodTalk(period, days, new Set(watchedDays), counts);
+  const [start, end] = [gradeOn(period.fromDay - 1, read), gradeOn(Math.min(period.toDay, dayOf(now)), read)];
+  return { period, start, end, dials, talk, left, spotlights, topics };
+}
+
+/** The group's grade as it was at the end of a local day, by who counts today. */
+function gradeOn(today: number, { days, watchedDays, counts }: Read): HealthGrade {
+  return gradeGroup({
+    days: days.filter(({ day }) => today - daysBack < day && day <= today),
+    watchedDays: watchedDays.filter((day) => day <= today),
+    counts,
+    today,
+  });
+}
+
+/** Between which times a period lies; ms. The second is the first moment after it. */
+function timesOf({ fromDay, toDay }: Period): [from: number, until: number] {
+  return [startOfDay(fromDay), startOfDay(toDay + 1)];
+}
+
+async function countLeft(
+  db: NuanqunDatabase,
+  groupId: string,
+  period: Period,
+  counts: (personId: string) => boolean,
+): Promise<number> {
+  const [from, until] = timesOf(period);
+  const rows = await db.memberships
+    .where('[groupId+leftAt]')
+    .between([groupId, from], [groupId, until])
+    .toArray();
+  return rows.filter(({ personId }) => counts(personId)).length;
+}
+
+async function spotlightsWithin(
+  db: NuanqunDatabase,
+  groupId: string,
+  period: Period,
+): Promise<PeriodFigures['spotlights']> {
+  const [from, until] = timesOf(period);
+  const rows = await db.spotlights.where('[groupId+at]').between([groupId, from], [groupId, until]).toArray();
+  const ids = rows.map(({ personId }) => personId);
+  const [people, memberships] = await Promise.all([
+    db.people.bulkGet(ids),
+    db.memberships.bulkGet(ids.map((personId) => [groupId, personId])),
+  ]);
+  return rows.map(({ personId, at, topic, answeredAt, joinedIn }, index) => ({
+    personId,
+    name: shownName(memberships[index]?.groupNickname || people[index]?.nickname || ''),
+    at,
+    topic,
+    spoke: answeredAt > 0,
+    joinedIn: joinedIn.length,
+  }));
+}
+
+async function topicsWithin(
+  db: NuanqunDatabase,
+  groupId: string,
+  period: Period,
+): Promise<PeriodFigures['topics']> {
+  const [from, until] = timesOf(period);
+  const uses = await db.topicUses.where('[groupId+at]').between([groupId, from], [groupId, until]).toArray();
+  const topics = await db.topics.bulkGet(uses.map(({ topicId }) => topicId));
+  return uses.map(({ at }, index) => ({ at, title: topics[index]?.title ?? '' }));
+}
+
+async function importsWithin(
+  db: NuanqunDatabase,
+  { importedPeriods }: GroupRow,
+  { fromDay, toDay }: Period,
+): Promise<ReviewedImport[]> {
+  const within = importedPeriods.filter((one) => one.fromDay <= toDay && fromDay <= one.toDay);
+  const rows = await db.imports.bulkGet(within.map(({ importId }) => importId));
+  return within.map((one, index) => ({
+    source: rows[index]?.source ?? '',
+    period: { fromDay: one.fromDay, toDay: one.toDay },
+  }));
+}
