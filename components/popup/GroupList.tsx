@@ -82,7 +82,8 @@ export function GroupList({ groups, pinned, filter, now, onFilter, ...handlers }
           <GroupFilters chosen={filter} counts={filterCounts(watched, pinned)} onChoose={onFilter} />
         )}
       </div>
-      <main ref={list} className="min-h-0 flex-1 overflow-y-auto">
+      {/* With many groups the window keeps its full height: it must not jump while somebody types. */}
+      <main ref={list} className={`min-h-0 overflow-y-auto ${filterable ? 'flex-[1_1_600px]' : 'flex-1'}`}>
         {watched.length === 0 && !searching && (
           <EmptyState title={i18n.t('popup.noWatchedTitle')} text={i18n.t('popup.noWatchedText')} />
         )}

@@ -5,7 +5,6 @@ import { GroupFigure } from '@/components/popup/GroupFigure';
 import { GroupRowActions } from '@/components/popup/GroupRowActions';
 import { GroupWords } from '@/components/popup/GroupWords';
 import { Sparkline } from '@/components/Sparkline';
-import { shownName } from '@/lib/chat/shown-name';
 import { silenceStageOf } from '@/lib/health/reason';
 import { i18n } from '@/lib/language/i18n';
 import type { GroupOverview } from '@/lib/store/group-overviews';
@@ -23,13 +22,15 @@ interface GroupRowProps extends GroupRowHandlers {
   /** True where another group carries the same name. */
   nameShared: boolean;
   isPinned: boolean;
+  /** Whether what is shown on hover is there yet. */
+  withActions: boolean;
 }
 
 /** One watched group: how it stands, why, and its last twelve weeks. A click opens its chat. */
-export function GroupRow({ group, now, nameShared, isPinned, onOpen, onPin, onWatch }: GroupRowProps) {
+export function GroupRow(props: GroupRowProps) {
+  const { group, now, nameShared, isPinned, withActions, onOpen, onPin, onWatch } = props;
   const { groupId, name, grade, weeks, memberCount } = group;
   const preliminary = grade.state !== 'too-early' && grade.preliminary;
-  const spoken = shownName(name) || i18n.t('common.unnamedGroup');
   return (
     // What is out of sight is neither laid out nor painted until it is scrolled to.
     <li className="group/row flex flex-wrap [contain-intrinsic-size:auto_48px] [content-visibility:auto] hover:bg-hover">
@@ -62,15 +63,17 @@ export function GroupRow({ group, now, nameShared, isPinned, onOpen, onPin, onWa
           <Sparkline weeks={weeks} label={i18n.t('popup.sparkline', [weeks.join(' ')])} />
         </span>
       </button>
-      <GroupRowActions
-        groupId={groupId}
-        spoken={spoken}
-        isPinned={isPinned}
-        onPin={() => onPin(group, !isPinned)}
-      />
-      {silenceStageOf(grade) === 'asleep' && (
-        <AsleepNote spoken={spoken} onEnd={() => onWatch(group, false)} />
-      )}
+      <span className="flex w-6.5 shrink-0 flex-col justify-center gap-0.5">
+        {(isPinned || withActions) && (
+          <GroupRowActions
+            groupId={groupId}
+            name={name}
+            isPinned={isPinned}
+            onPin={() => onPin(group, !isPinned)}
+          />
+        )}
+      </span>
+      {silenceStageOf(grade) === 'asleep' && <AsleepNote name={name} onEnd={() => onWatch(group, false)} />}
     </li>
   );
 }

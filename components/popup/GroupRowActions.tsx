@@ -1,11 +1,11 @@
 import { ChartNoAxesColumn, Pin } from 'lucide-react';
 import { hashOf } from '@/components/groups/group-place';
+import { spokenName } from '@/components/popup/spoken-name';
 import { i18n } from '@/lib/language/i18n';
 
 interface GroupRowActionsProps {
   groupId: string;
-  /** The group's name as it can be said. */
-  spoken: string;
+  name: string;
   isPinned: boolean;
   onPin: () => void;
 }
@@ -16,11 +16,12 @@ const quiet =
   'text-ink-soft opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 [@media(hover:none)]:opacity-100';
 
 /** At a row's end: puts the group on top, and leads to its page. */
-export function GroupRowActions({ groupId, spoken, isPinned, onPin }: GroupRowActionsProps) {
+export function GroupRowActions({ groupId, name, isPinned, onPin }: GroupRowActionsProps) {
+  const spoken = spokenName(name);
   const pinLabel = i18n.t(isPinned ? 'popup.unpin' : 'popup.pin', [spoken]);
   const pageLabel = i18n.t('popup.openPage', [spoken]);
   return (
-    <span className="flex shrink-0 flex-col justify-center gap-0.5 pr-1.5">
+    <>
       <button
         type="button"
         aria-label={pinLabel}
@@ -40,6 +41,6 @@ export function GroupRowActions({ groupId, spoken, isPinned, onPin }: GroupRowAc
       >
         <ChartNoAxesColumn size={13} aria-hidden="true" />
       </a>
-    </span>
+    </>
   );
 }

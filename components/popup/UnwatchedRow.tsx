@@ -1,6 +1,6 @@
 import { PlainText } from '@/components/PlainText';
+import { spokenName } from '@/components/popup/spoken-name';
 import { Switch } from '@/components/Switch';
-import { shownName } from '@/lib/chat/shown-name';
 import { i18n } from '@/lib/language/i18n';
 
 interface UnwatchedRowProps {
@@ -11,7 +11,6 @@ interface UnwatchedRowProps {
 
 /** A group that is not watched, with the switch to watch it. */
 export function UnwatchedRow({ name, memberCount, onWatch }: UnwatchedRowProps) {
-  const spoken = shownName(name) || i18n.t('common.unnamedGroup');
   return (
     <li className="flex h-9 items-center gap-2 px-3">
       <span className="min-w-0 flex-1 truncate text-base">
@@ -23,7 +22,7 @@ export function UnwatchedRow({ name, memberCount, onWatch }: UnwatchedRowProps) 
       <span aria-hidden="true" className="shrink-0 text-xs text-ink-soft">
         {i18n.t('popup.watch')}
       </span>
-      <Switch checked={false} label={i18n.t('popup.watchGroup', [spoken])} onChange={onWatch} />
+      <Switch checked={false} label={i18n.t('popup.watchGroup', [spokenName(name)])} onChange={onWatch} />
     </li>
   );
 }

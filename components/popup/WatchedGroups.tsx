@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useDeferredValue } from 'react';
 import { GroupRow, type GroupRowHandlers } from '@/components/popup/GroupRow';
 import { i18n } from '@/lib/language/i18n';
 import type { ListedSection } from '@/lib/popup/narrow-groups';
@@ -14,6 +14,8 @@ interface WatchedGroupsProps extends GroupRowHandlers {
 
 /** The rows of the watched groups, with a line between what is pinned, what needs a look today and the rest. */
 export function WatchedGroups({ sections, pinned, sharedNames, now, ...handlers }: WatchedGroupsProps) {
+  // The scores are painted first, then what is seen on hover only is put in.
+  const withActions = useDeferredValue(true, false);
   const shown = sections.filter(({ groups }) => groups.length > 0);
   return shown.map(({ kind, groups }, place) => (
     <Fragment key={kind}>
@@ -25,6 +27,7 @@ export function WatchedGroups({ sections, pinned, sharedNames, now, ...handlers 
             group={group}
             now={now}
             nameShared={sharedNames.has(group.name)}
+            withActions={withActions}
             isPinned={pinned.has(group.groupId)}
             {...handlers}
           />

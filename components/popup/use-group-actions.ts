@@ -1,5 +1,5 @@
+import { spokenName } from '@/components/popup/spoken-name';
 import { useAct } from '@/components/use-act';
-import { shownName } from '@/lib/chat/shown-name';
 import { i18n } from '@/lib/language/i18n';
 import { sendMessage } from '@/lib/messages';
 import type { GroupOverview } from '@/lib/store/group-overviews';
@@ -13,16 +13,12 @@ export function useGroupActions() {
       () => ({ text, action: { label: i18n.t('common.undo'), run: () => void act(() => send(!on)) } }),
     );
   const pin = ({ groupId, name }: GroupOverview, pinned: boolean) => {
-    const text = i18n.t(pinned ? 'popup.pinned' : 'popup.unpinned', [spoken(name)]);
+    const text = i18n.t(pinned ? 'popup.pinned' : 'popup.unpinned', [spokenName(name)]);
     change((on) => sendMessage('pinGroup', { groupId, pinned: on }), pinned, text);
   };
   const watch = ({ groupId, name }: GroupOverview, watched: boolean) => {
-    const text = i18n.t(watched ? 'popup.nowWatched' : 'popup.nowUnwatched', [spoken(name)]);
+    const text = i18n.t(watched ? 'popup.nowWatched' : 'popup.nowUnwatched', [spokenName(name)]);
     change((on) => sendMessage('watchGroup', { groupId, watched: on }), watched, text);
   };
   return { pin, watch };
-}
-
-function spoken(name: string): string {
-  return shownName(name) || i18n.t('common.unnamedGroup');
 }

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
+import { spokenName } from '@/components/popup/spoken-name';
 import { useToast } from '@/components/Toasts';
-import { shownName } from '@/lib/chat/shown-name';
 import { i18n } from '@/lib/language/i18n';
 import { openGroup } from '@/lib/panel/open-group';
 import type { GroupOverview } from '@/lib/store/group-overviews';
@@ -12,7 +12,7 @@ export function useOpenGroup(onOpenSidePanel: () => void) {
     const outcome = await openGroup(groupId);
     if (outcome === 'opened') {
       showToast({
-        text: i18n.t('popup.openedGroup', [shownName(name) || i18n.t('common.unnamedGroup')]),
+        text: i18n.t('popup.openedGroup', [spokenName(name)]),
         action: { label: i18n.t('common.openSidePanel'), run: onOpenSidePanel },
       });
     } else {
