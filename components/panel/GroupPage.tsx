@@ -1,7 +1,9 @@
+import { CoverageNote } from '@/components/CoverageNote';
 import { GroupDialsSection } from '@/components/dials/GroupDialsSection';
 import { GroupScore } from '@/components/panel/GroupScore';
 import { Switch } from '@/components/Switch';
 import { timeText } from '@/components/time-text';
+import { useCoverage } from '@/components/use-coverage';
 import { WeekBars } from '@/components/WeekBars';
 import { WatchedTimeLink } from '@/components/watched-time/WatchedTimeLink';
 import { shownName } from '@/lib/chat/shown-name';
@@ -25,6 +27,7 @@ function liveText(group: GroupOverview, now: number): string {
 /** The open group: its score with its parts, what was seen, and whether it is watched. */
 export function GroupPage({ group, now, onWatch, onShowWatchedTime, onOpenResponse }: GroupPageProps) {
   const { groupId, grade, reason, coverage, watched, weeks, name } = group;
+  const weeksCoverage = useCoverage(groupId, 7 * weeks.length, now);
   const label = i18n.t('popup.watchGroup', [shownName(name) || i18n.t('common.unnamedGroup')]);
   return (
     <div className="flex flex-col gap-4 px-3 py-3">
@@ -61,6 +64,7 @@ export function GroupPage({ group, now, onWatch, onShowWatchedTime, onOpenRespon
             labelOf={(days) => i18n.t('member.weekDays', days)}
             label={i18n.t('popup.sparkline', [weeks.join(' ')])}
           />
+          {weeksCoverage && <CoverageNote coverage={weeksCoverage} />}
           <p className="mt-2 text-sm text-ink-soft">{liveText(group, now)}</p>
         </section>
       )}

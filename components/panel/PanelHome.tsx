@@ -69,7 +69,7 @@ export function PanelHome(props: PanelHomeProps) {
         role="tabpanel"
         aria-labelledby={`tab-${tab}`}
         onKeyDown={onListKeyDown}
-        className="min-h-0 flex-1 overflow-y-auto"
+        className="relative min-h-0 flex-1 overflow-y-auto"
       >
         {searching && !listsHits ? (
           <SearchResults {...found} />

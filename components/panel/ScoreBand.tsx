@@ -40,8 +40,8 @@ export function ScoreBand({ score, range }: ScoreBandProps) {
         </div>
       )}
       <figcaption className="mt-1.5 text-xs text-ink-soft">
-        {i18n.t('group.band', [`${own.from}–${own.to}`])}
-        {range && <> {i18n.t('group.wholeRange', [range.low, range.high])}</>}
+        <span className="block">{i18n.t('group.band', [`${own.from}–${own.to}`])}</span>
+        {range && <span className="block">{i18n.t('group.wholeRange', [range.low, range.high])}</span>}
       </figcaption>
     </figure>
   );

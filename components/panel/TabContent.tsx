@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CoverageNote } from '@/components/CoverageNote';
 import { EmptyState } from '@/components/EmptyState';
 import { Handbook } from '@/components/handbook/Handbook';
 import type { HandbookViewProps } from '@/components/handbook/handbook-view';
@@ -90,6 +91,11 @@ export function TabContent(props: TabContentProps) {
         <div className="flex h-full flex-col">
           {data.group.watched && <SilentLink onOpen={() => handlers.show({ kind: 'silent', groupId })} />}
           <UnrecordedNote groupId={groupId} />
+          {data.group.watched && (
+            <div className="px-3">
+              <CoverageNote coverage={data.group.coverage} />
+            </div>
+          )}
           <div className="min-h-0 flex-1">
             <MemberList
               members={data.members}

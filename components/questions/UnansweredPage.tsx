@@ -1,6 +1,7 @@
 import { type MouseEvent, useState } from 'react';
 import { LongList } from '@/components/across/LongList';
 import { Segments } from '@/components/across/Segments';
+import { CoverageNote } from '@/components/CoverageNote';
 import { EmptyState } from '@/components/EmptyState';
 import { SubPage } from '@/components/panel/SubPage';
 import { QuestionCard } from '@/components/questions/QuestionCard';
@@ -8,9 +9,13 @@ import { SettledQuestions } from '@/components/questions/SettledQuestions';
 import type { Answering } from '@/components/questions/use-answer';
 import type { useQuestionActions } from '@/components/questions/use-question-actions';
 import { withinText } from '@/components/questions/within-text';
+import { useCoverage } from '@/components/use-coverage';
 import { i18n } from '@/lib/language/i18n';
 import type { PanelQuestion } from '@/lib/panel/read-questions';
 import { type AnswerWithin, answerWithinChoices } from '@/lib/questions/answer-within';
+
+/** Words of questions are kept for so many days. */
+const coverageDays = 30;
 
 export type QuestionScope = 'group' | 'all';
 
@@ -99,7 +104,8 @@ export function UnansweredPage(props: UnansweredPageProps) {
 
 /** Which groups, how long may be waited, and how many wait longer. */
 function Head(props: UnansweredPageProps & { overdue: number }) {
-  const { within, scope, groupId, overdue, actions, onScope } = props;
+  const { within, scope, groupId, overdue, actions, now, onScope } = props;
+  const coverage = useCoverage(scope === 'group' ? groupId : '', coverageDays, now);
   return (
     <div className="flex flex-col gap-2 border-b border-line px-3 py-2">
       {groupId !== '' && (
@@ -130,6 +136,7 @@ function Head(props: UnansweredPageProps & { overdue: number }) {
           }}
         />
       </div>
+      {coverage && <CoverageNote coverage={coverage} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Reading } from '@/components/across/Reading';
 import { Segments } from '@/components/across/Segments';
 import { Button } from '@/components/Button';
+import { CoverageNote } from '@/components/CoverageNote';
 import { EmptyState } from '@/components/EmptyState';
 import type { OverlayProps } from '@/components/panel/overlay-props';
 import { SubPage } from '@/components/panel/SubPage';
@@ -11,6 +12,7 @@ import { PresenceBars } from '@/components/spotlight/PresenceBars';
 import { PresenceTable } from '@/components/spotlight/PresenceTable';
 import { presenceSentence } from '@/components/spotlight/presence-sentence';
 import { usePresence } from '@/components/spotlight/use-presence';
+import { useCoverage } from '@/components/use-coverage';
 import { shownName } from '@/lib/chat/shown-name';
 import { i18n } from '@/lib/language/i18n';
 import { nameForOperator } from '@/lib/panel/panel-member';
@@ -20,6 +22,7 @@ const periods = ['30', '90'] as const;
 /** Where the microphone went in the open group: shared out over members, or always to the same few, and what came of it. */
 export function PresenceScreen({ data, now, show }: OverlayProps) {
   const [period, setPeriod] = useState<(typeof periods)[number]>('30');
+  const coverage = useCoverage(data.group?.groupId ?? '', Number(period), now);
   const presence = usePresence(data, Number(period), now);
   const names = new Map(data.members.map((member) => [member.personId, shownName(nameForOperator(member))]));
   const nameOf = (personId: string) => names.get(personId) || i18n.t('common.unnamedPerson');
@@ -40,6 +43,11 @@ export function PresenceScreen({ data, now, show }: OverlayProps) {
         <p aria-live="polite" className="px-3 py-2 text-sm">
           {presenceSentence(presence, Number(period))}
         </p>
+      )}
+      {presence && coverage && (
+        <div className="px-3 pb-2">
+          <CoverageNote coverage={coverage} />
+        </div>
       )}
       {presence && presence.spotlights === 0 && (
         <EmptyState title={i18n.t('presence.emptyTitle')} text={i18n.t('presence.emptyText')}>

@@ -32,7 +32,7 @@ export function WatchedDays({ time: { days, today }, now }: { time: WatchedTime;
         {rows.map((weekday, row) => (
           // A row has no other name than its place.
           // oxlint-disable-next-line react/no-array-index-key
-          <span key={row} className="w-6 text-xs leading-4 text-ink-faint">
+          <span key={row} className="w-8 text-xs leading-4 text-ink-faint">
             {weekday && i18n.t(`watchedTime.${weekday}`)}
           </span>
         ))}
@@ -57,23 +57,26 @@ export function WatchedDays({ time: { days, today }, now }: { time: WatchedTime;
         ))}
         {i18n.t('watchedTime.legendHigh')}
       </p>
-      <table className="sr-only">
-        <caption>{i18n.t('watchedTime.days')}</caption>
-        <thead>
-          <tr>
-            <th>{i18n.t('watchedTime.columnDay')}</th>
-            <th>{i18n.t('watchedTime.columnWatched')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {days.toReversed().map((day) => (
-            <tr key={day.day}>
-              <th>{dateText(startOfDay(day.day), now)}</th>
-              <td>{day.isImported ? i18n.t('watchedTime.imported') : hoursText(day.minutes)}</td>
+      {/* A table itself keeps its height, and would leave a page of nothing below. */}
+      <div className="sr-only">
+        <table>
+          <caption>{i18n.t('watchedTime.days')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{i18n.t('watchedTime.columnDay')}</th>
+              <th scope="col">{i18n.t('watchedTime.columnWatched')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {days.toReversed().map((day) => (
+              <tr key={day.day}>
+                <th scope="row">{dateText(startOfDay(day.day), now)}</th>
+                <td>{day.isImported ? i18n.t('watchedTime.imported') : hoursText(day.minutes)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -29,18 +29,21 @@ export function WatchedHours({ hours, days }: WatchedHoursProps) {
           <span key={hour}>{hour}</span>
         ))}
       </p>
-      <table className="sr-only">
-        <caption>{title}</caption>
-        <tbody>
-          {hours.map((share, hour) => (
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={hour}>
-              <th>{i18n.t('watchedTime.hourName', [hour, hour + 1])}</th>
-              <td>{Math.round(100 * share)}%</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {/* A table itself keeps its height, and would leave a page of nothing below. */}
+      <div className="sr-only">
+        <table>
+          <caption>{title}</caption>
+          <tbody>
+            {hours.map((share, hour) => (
+              // oxlint-disable-next-line react/no-array-index-key
+              <tr key={hour}>
+                <th scope="row">{i18n.t('watchedTime.hourName', [hour, hour + 1])}</th>
+                <td>{Math.round(100 * share)}%</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }
