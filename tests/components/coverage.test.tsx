@@ -13,7 +13,7 @@ const day = 24 * 60 * 60 * 1000;
 
 beforeEach(async () => {
   await emptyDatabase();
-  vi.mocked(sendMessage).mockResolvedValue(undefined as never);
+  vi.mocked(sendMessage).mockResolvedValue(undefined);
   await database.groups.put(groupRow({ watchPeriods: [{ from: Date.now() - 200 * day, to: 0 }] }));
   await database.people.put(personRow());
   await database.memberships.put(membershipRow());
