@@ -7,6 +7,7 @@ import type { DraftRefusal, HostCheck } from './hosts/host';
 import type { CleanOutMessages } from './messages/clean-out-messages';
 import type { HandbookFileMessages } from './messages/handbook-file-messages';
 import type { HandbookMessages } from './messages/handbook-messages';
+import type { HistoryImportMessages } from './messages/history-import-messages';
 import type { IdentityMessages } from './messages/identity-messages';
 import type { IntroductionMessages } from './messages/introduction-messages';
 import type { PanelFocus } from './messages/panel-focus';
@@ -91,6 +92,7 @@ export interface MessageMap
     WelcomeMessages,
     TopicMessages,
     HandbookFileMessages,
+    HistoryImportMessages,
     SlashMessages {
   // content script → background
   /** Tells who is logged in; returns the lasting account id. Called before anything else in a page load. */

@@ -12,6 +12,7 @@ import { watchGroup } from '../store/watch-group';
 import { handleCleanOuts } from './handle-clean-outs';
 import { handleHandbook } from './handle-handbook';
 import { handleHandbookFiles } from './handle-handbook-files';
+import { handleHistoryImport } from './handle-history-import';
 import { handleIdentity } from './handle-identity';
 import { handleIntroductions } from './handle-introductions';
 import { handlePeople } from './handle-people';
@@ -41,6 +42,7 @@ export function handleExtensionPages(db: NuanqunDatabase): void {
   handleCleanOuts(db);
   handleHandbook(db);
   handleHandbookFiles(db);
+  handleHistoryImport(db);
   handleUses(db);
   handleTopics(db);
   handleWelcome(db);

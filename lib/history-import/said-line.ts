@@ -13,7 +13,7 @@ export interface SaidLine {
 }
 
 /** Why a line is not understood. */
-export type LineProblemKind = 'no-name-or-time' | 'no-such-time' | 'in-the-future' | 'no-name';
+export type LineProblemKind = 'no-name-or-time' | 'no-such-time' | 'in-the-future' | 'no-name' | 'open-quote';
 
 /** A line that is left out. */
 export interface LineProblem {

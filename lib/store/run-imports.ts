@@ -16,6 +16,11 @@ const running = new WeakMap<NuanqunDatabase, Promise<void>>();
 /** States in which something is left to do. */
 const busy: ImportState[] = ['running', 'cancelling', 'undoing'];
 
+/** How many imports have something left to do. */
+export function busyImports(db: NuanqunDatabase): Promise<number> {
+  return db.imports.where('state').anyOf(busy).count();
+}
+
 /**
  * Does what imports have left to do, one after the other, day by day; a worker that dies is followed by another call. One at a
  * time: who calls while it runs waits for the same.
