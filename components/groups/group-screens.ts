@@ -3,6 +3,7 @@ import { CompareScreen } from '@/components/compare/CompareScreen';
 import { GroupHistoryScreen } from '@/components/groups/GroupHistoryScreen';
 import type { GroupPlaceKind } from '@/components/groups/group-place';
 import { ReviewScreen } from '@/components/review/ReviewScreen';
+import { HistoryImportScreen } from '@/components/history-import/HistoryImportScreen';
 
 /** What every screen of the page is given. */
 export interface GroupScreenProps {
@@ -12,7 +13,7 @@ export interface GroupScreenProps {
 
 interface GroupScreen {
   kind: GroupPlaceKind;
-  title: 'compare.tab' | 'groups.tabGroup' | 'periodReview.title';
+  title: 'compare.tab' | 'groups.tabGroup' | 'periodReview.title' | 'historyImport.tab';
   /** Whether it is about one group, which is chosen beside it. */
   ofOneGroup: boolean;
   Screen: ComponentType<GroupScreenProps>;
@@ -23,4 +24,5 @@ export const groupScreens: readonly GroupScreen[] = [
   { kind: 'all', title: 'compare.tab', ofOneGroup: false, Screen: CompareScreen },
   { kind: 'group', title: 'groups.tabGroup', ofOneGroup: true, Screen: GroupHistoryScreen },
   { kind: 'review', title: 'periodReview.title', ofOneGroup: true, Screen: ReviewScreen },
+  { kind: 'history', title: 'historyImport.tab', ofOneGroup: false, Screen: HistoryImportScreen },
 ];

@@ -90,6 +90,13 @@ export function GroupTools({ group, now, onOpen }: GroupToolsProps) {
           />
         </li>
         <li>
+          <PageLink
+            href={`/groups.html?group=${group?.groupId ?? ''}${hashOf({ kind: 'history' })}`}
+            title={i18n.t('historyImport.tab')}
+            text={i18n.t('historyImport.linkText')}
+          />
+        </li>
+        <li>
           <PageLink href="/tags.html" title={i18n.t('tags.title')} text={i18n.t('tags.linkText')} />
         </li>
         <li>

@@ -10,7 +10,7 @@ import { areTermsAccepted } from './terms';
 export interface ImportPlan
   extends Pick<ImportRow, 'groupId' | 'source' | 'firstAt' | 'lastAt' | 'fromDay' | 'toDay' | 'lines'> {
   /** Whom the names stand for; `new` makes a record, empty leaves out what they said. */
-  names: { name: string; personId: string; lastAt: number; firstAt: number }[];
+  names: { name: string; personId: string }[];
 }
 
 /** For a name that gets a record of its own. */

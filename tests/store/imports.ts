@@ -30,7 +30,7 @@ export async function stage(
     fromDay: dayOf(firstAt),
     toDay: dayOf(lastAt),
     lines: lines.length,
-    names: names.map((name) => ({ name, personId: people[name] ?? newRecord, firstAt, lastAt })),
+    names: names.map((name) => ({ name, personId: people[name] ?? newRecord })),
   };
   const importId = await planImport(db, plan, now);
   const builder = new ChunkBuilder({ importId, groupId }, now - keepTexts);

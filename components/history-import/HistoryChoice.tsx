@@ -1,0 +1,119 @@
+import { type DragEvent, type FormEvent, useId, useState } from 'react';
+import { Button } from '@/components/Button';
+import { SourceRefused } from '@/components/history-import/SourceRefused';
+import { SelectField } from '@/components/SelectField';
+import { TextArea } from '@/components/TextArea';
+import { dayOf } from '@/lib/activity/day';
+import { shownName } from '@/lib/chat/shown-name';
+import type { SourceProblem } from '@/lib/history-import/history-source';
+import { i18n } from '@/lib/language/i18n';
+import type { AnyGroup } from '@/lib/panel/read-all-groups';
+
+interface HistoryChoiceProps {
+  groups: AnyGroup[];
+  groupId: string;
+  text: string;
+  /** What was given before and could not be read. */
+  refused?: { name: string; problem: SourceProblem };
+  onGroup: (groupId: string) => void;
+  onText: (text: string) => void;
+  onOpen: (blob: Blob, name: string, copiedOn?: number) => void;
+}
+
+const formats = ['formatCopy', 'formatMail', 'formatFavourite', 'formatTable'] as const;
+
+/** Whose past it is, and the past itself: pasted, chosen or dropped. */
+export function HistoryChoice({
+  groups,
+  groupId,
+  text,
+  refused,
+  onGroup,
+  onText,
+  onOpen,
+}: HistoryChoiceProps) {
+  const [isOver, setIsOver] = useState(false);
+  const id = useId();
+  const take = (file: File | undefined) => {
+    if (file) onOpen(file, file.name, dayOf(file.lastModified));
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    take(event.dataTransfer.files[0]);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() !== '') onOpen(new Blob([text]), '');
+  };
+  return (
+    <form onSubmit={submit} className="flex max-w-3xl flex-col gap-4">
+      <p className="text-sm text-ink-soft">{i18n.t('historyImport.why')}</p>
+      <div className="max-w-80">
+        <SelectField
+          label={i18n.t('historyImport.group')}
+          value={groupId}
+          options={groups.map((group) => ({ value: group.id, text: shownName(group.name) }))}
+          onChange={onGroup}
+        />
+      </div>
+      {refused && <SourceRefused name={refused.name} problem={refused.problem} />}
+      {/* Dropping is another way of what the fields in it do by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={drop}
+        className={`flex flex-col gap-4 rounded-lg border border-dashed p-4 ${isOver ? 'border-accent bg-accent-wash' : 'border-edge'}`}
+      >
+        <TextArea
+          label={i18n.t('historyImport.paste')}
+          hint={i18n.t('historyImport.pasteHint')}
+          rows={8}
+          value={text}
+          spellCheck={false}
+          placeholder={i18n.t('historyImport.pasteExample')}
+          onChange={(event) => onText(event.target.value)}
+        />
+        <div className="flex flex-wrap items-end gap-4">
+          <Button look="primary" type="submit" disabled={text.trim() === ''}>
+            {i18n.t('historyImport.look')}
+          </Button>
+          <div className="min-w-0">
+            <label htmlFor={id} className="mb-1 block text-xs text-ink-soft">
+              {isOver ? i18n.t('historyImport.drop') : i18n.t('historyImport.file')}
+            </label>
+            <input
+              id={id}
+              type="file"
+              accept=".txt,.csv,.tsv,.xlsx,.json,.log,.md"
+              aria-describedby={`${id}-hint`}
+              onChange={(event) => {
+                const [file] = event.target.files ?? [];
+                // The same file can be chosen again.
+                event.target.value = '';
+                take(file);
+              }}
+              className="max-w-full text-sm file:mr-2 file:h-8 file:cursor-pointer file:rounded-md file:border file:border-solid file:border-edge file:bg-surface file:px-3 file:text-ink"
+            />
+          </div>
+        </div>
+        <p id={`${id}-hint`} className="text-xs text-ink-soft">
+          {i18n.t('historyImport.fileHint')}
+        </p>
+      </div>
+      <section>
+        <h2 className="mb-1 text-xs text-ink-soft">{i18n.t('historyImport.how')}</h2>
+        <ul className="list-disc pl-4 text-sm text-ink-soft">
+          {formats.map((format) => (
+            <li key={format}>{i18n.t(`historyImport.${format}`)}</li>
+          ))}
+        </ul>
+        <p className="mt-2 text-xs text-ink-faint">{i18n.t('historyImport.stays')}</p>
+      </section>
+    </form>
+  );
+}
