@@ -2,8 +2,8 @@ import type { ComponentType } from 'react';
 import { CompareScreen } from '@/components/compare/CompareScreen';
 import { GroupHistoryScreen } from '@/components/groups/GroupHistoryScreen';
 import type { GroupPlaceKind } from '@/components/groups/group-place';
-import { ReviewScreen } from '@/components/review/ReviewScreen';
 import { HistoryImportScreen } from '@/components/history-import/HistoryImportScreen';
+import { ReviewScreen } from '@/components/review/ReviewScreen';
 
 /** What every screen of the page is given. */
 export interface GroupScreenProps {
