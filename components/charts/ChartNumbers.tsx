@@ -1,62 +1,32 @@
 import { ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { type Numbers, NumbersTable } from '@/components/charts/NumbersTable';
 import { i18n } from '@/lib/language/i18n';
-
-/** What a chart shows, as a table. */
-export interface Numbers {
-  /** The first one heads the rows. */
-  columns: string[];
-  /** The first cell of each names its row. */
-  rows: (string | number)[][];
-}
 
 interface ChartNumbersProps {
   /** What the table is of. */
   caption: string;
-  numbers: Numbers;
+  numbers: () => Numbers;
 }
 
-/** The numbers of a chart, for those who do not see it and those who want to know exactly. */
-export function ChartNumbers({ caption, numbers: { columns, rows } }: ChartNumbersProps) {
+/** The numbers of a chart, for those who do not see it and those who want to know exactly; made once they are asked for. */
+export function ChartNumbers({ caption, numbers }: ChartNumbersProps) {
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <details className="group text-xs">
+    <details
+      className="group text-xs"
+      open={isOpen}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
       <summary className="inline-flex min-h-6 w-fit list-none items-center gap-0.5 rounded-sm text-ink-soft hover:text-ink hover:underline">
         <ChevronRight size={12} aria-hidden="true" className="group-open:rotate-90" />
         {i18n.t('chart.numbers')}
       </summary>
-      <div className="relative mt-1 max-h-64 overflow-auto rounded-md border border-line">
-        <table className="w-full border-collapse tabular-nums">
-          <caption className="sr-only">{caption}</caption>
-          <thead className="sticky top-0 bg-sunken text-ink-soft">
-            <tr>
-              {columns.map((column, index) => (
-                <th
-                  key={column}
-                  scope="col"
-                  className={`px-2 py-1 font-normal ${index === 0 ? 'text-left' : 'text-right'}`}
-                >
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([name, ...cells], row) => (
-              // Two rows may be of people of the same name.
-              // oxlint-disable-next-line react/no-array-index-key
-              <tr key={row} className="border-t border-line">
-                <th scope="row" className="px-2 py-1 text-left font-normal">
-                  <bdi>{name}</bdi>
-                </th>
-                {cells.map((cell, place) => (
-                  <td key={columns[place + 1]} className="px-2 py-1 text-right">
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {isOpen && (
+        <div className="relative mt-1 max-h-64 overflow-auto rounded-md border border-line">
+          <NumbersTable caption={caption} numbers={numbers()} />
+        </div>
+      )}
     </details>
   );
 }

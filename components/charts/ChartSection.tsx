@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CoverageLine } from '@/components/CoverageLine';
-import { ChartNumbers, type Numbers } from '@/components/charts/ChartNumbers';
+import { ChartNumbers } from '@/components/charts/ChartNumbers';
+import type { Numbers } from '@/components/charts/NumbersTable';
 import { i18n } from '@/lib/language/i18n';
 
 interface ChartSectionProps {
@@ -10,7 +11,7 @@ interface ChartSectionProps {
   /** How much of its days was watched. */
   coverage: { days: number; seenDays: number };
   /** What stands in the chart; left out where that is a table by itself. */
-  numbers?: Numbers;
+  numbers?: () => Numbers;
   /** What else must be known to read it. */
   note?: string;
   children: ReactNode;

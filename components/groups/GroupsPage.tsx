@@ -26,7 +26,7 @@ export function GroupsPage() {
         {current.ofOneGroup && groups?.length === 0 && (
           <EmptyState title={i18n.t('groups.emptyTitle')} text={i18n.t('groups.emptyText')} />
         )}
-        {current.ofOneGroup && groups && groups.length > 0 && (
+        {current.ofOneGroup && chosenId !== '' && groups?.length !== 0 && (
           <OfOneGroup groups={groups} chosenId={chosenId} current={current} />
         )}
       </div>
@@ -35,7 +35,8 @@ export function GroupsPage() {
 }
 
 interface OfOneGroupProps {
-  groups: RecordedGroup[];
+  /** Undefined until they are read: the screen waits for nothing. */
+  groups: RecordedGroup[] | undefined;
   chosenId: string;
   current: (typeof groupScreens)[number];
 }
@@ -45,11 +46,13 @@ function OfOneGroup({ groups, chosenId, current: { kind, Screen } }: OfOneGroupP
   return (
     <div className="flex min-w-0 flex-col gap-6 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:items-start">
       <aside className="min-w-0 lg:sticky lg:top-6">
-        <GroupChooser
-          groups={groups}
-          chosenId={chosenId}
-          hrefOf={(groupId) => hashOf(placeOfKind(kind, groupId))}
-        />
+        {groups && (
+          <GroupChooser
+            groups={groups}
+            chosenId={chosenId}
+            hrefOf={(groupId) => hashOf(placeOfKind(kind, groupId))}
+          />
+        )}
       </aside>
       <Screen key={chosenId} groupId={chosenId} />
     </div>

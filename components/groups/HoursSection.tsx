@@ -31,7 +31,7 @@ export function HoursSection({ history, layout }: HoursSectionProps) {
       title={i18n.t('groupHistory.hours')}
       coverage={seenSince(history, today - hourDays + 1)}
       note={i18n.t('groupHistory.hoursNote')}
-      numbers={numbersOf(cells)}
+      numbers={() => numbersOf(cells)}
     >
       <div className={isWide ? 'grid grid-cols-[576px_minmax(0,1fr)] gap-8' : 'flex flex-col-reverse gap-3'}>
         <HourHeatmap

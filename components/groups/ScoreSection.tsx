@@ -31,7 +31,7 @@ export function ScoreSection({ history, span, width }: ScoreSectionProps) {
       finding={finding}
       coverage={seenSince(history, span.firstDay)}
       note={i18n.t('groupHistory.scoreNote')}
-      numbers={{
+      numbers={() => ({
         columns: [
           i18n.t('groupHistory.day'),
           i18n.t('groupHistory.points'),
@@ -39,7 +39,7 @@ export function ScoreSection({ history, span, width }: ScoreSectionProps) {
           ...lanes.map(({ kind }) => eventKindText(kind)),
         ],
         rows: points.toReversed().map((point) => rowOf(point, lanes, span)),
-      }}
+      })}
     >
       <ScoreChart
         width={width}

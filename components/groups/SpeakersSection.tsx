@@ -22,7 +22,7 @@ export function SpeakersSection({ history, span, width }: SpeakersSectionProps) 
       title={i18n.t('groupHistory.speakers')}
       finding={finding}
       coverage={seenSince(history, span.firstDay)}
-      numbers={{
+      numbers={() => ({
         columns: [
           i18n.t('groupHistory.weekFrom'),
           i18n.t('groupHistory.people'),
@@ -37,7 +37,7 @@ export function SpeakersSection({ history, span, width }: SpeakersSectionProps) 
             watchedDays === 0 ? '–' : returning,
             watchedDays,
           ]),
-      }}
+      })}
     >
       <SpeakersChart width={width} span={span} weeks={weeks} label={finding} />
     </ChartSection>

@@ -1,10 +1,11 @@
 import { ChartSection } from '@/components/charts/ChartSection';
+import type { Numbers } from '@/components/charts/NumbersTable';
 import { TalkArcs } from '@/components/charts/TalkArcs';
 import { type ChartLayout, chartWidths } from '@/components/groups/chart-layout';
 import { PairList } from '@/components/groups/PairList';
 import { talkFinding } from '@/components/groups/talk-finding';
 import { shownName } from '@/lib/chat/shown-name';
-import { talkPairs, talkPicture } from '@/lib/group-history/talk-pairs';
+import { type TalkPair, talkPairs, talkPicture } from '@/lib/group-history/talk-pairs';
 import { i18n } from '@/lib/language/i18n';
 import { nameForOperator } from '@/lib/panel/panel-member';
 import type { GroupTalk } from '@/lib/store/group-talk';
@@ -34,22 +35,7 @@ export function TalkView({ talk, layout }: TalkViewProps) {
       finding={finding}
       coverage={talk.coverage}
       note={i18n.t('groupHistory.talkNote')}
-      numbers={
-        pairs.length === 0
-          ? undefined
-          : {
-              columns: [
-                i18n.t('groupHistory.pair'),
-                i18n.t('groupHistory.there'),
-                i18n.t('groupHistory.back'),
-              ],
-              rows: pairs.map(({ oneId, otherId, there, back }) => [
-                `${nameOf(oneId)} – ${nameOf(otherId)}`,
-                there,
-                back,
-              ]),
-            }
-      }
+      numbers={pairs.length === 0 ? undefined : () => numbersOf(pairs, nameOf)}
     >
       {pairs.length > 0 && (
         <div className={isWide ? 'grid grid-cols-2 gap-9' : 'flex flex-col gap-4'}>
@@ -59,4 +45,15 @@ export function TalkView({ talk, layout }: TalkViewProps) {
       )}
     </ChartSection>
   );
+}
+
+function numbersOf(pairs: TalkPair[], nameOf: (personId: string) => string): Numbers {
+  return {
+    columns: [i18n.t('groupHistory.pair'), i18n.t('groupHistory.there'), i18n.t('groupHistory.back')],
+    rows: pairs.map(({ oneId, otherId, there, back }) => [
+      `${nameOf(oneId)} – ${nameOf(otherId)}`,
+      there,
+      back,
+    ]),
+  };
 }

@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ScoreChart } from '@/components/charts/ScoreChart';
@@ -46,13 +47,15 @@ const open = (layout: 'wide' | 'narrow' = 'wide') =>
 describe('a group’s year', () => {
   beforeEach(emptyDatabase);
 
-  it('tells the score now and its numbers in a table', async () => {
+  it('tells the score now, and its numbers in a table once they are asked for', async () => {
     await watchedFor(100);
     open();
     const score = await section('分数走势');
     expect(score.getByRole('img')).toHaveAccessibleName(/现在 \d+ 分/);
-    const table = score.getByRole('table', { hidden: true });
-    expect(within(table).getAllByRole('row', { hidden: true }).length).toBeGreaterThan(10);
+    expect(score.queryByRole('table')).not.toBeInTheDocument();
+    await userEvent.click(score.getByText('数字'));
+    const table = await score.findByRole('table', { name: '分数走势' });
+    expect(within(table).getAllByRole('row').length).toBeGreaterThan(10);
   });
 
   it('tells the best hours with what they rest on', async () => {
