@@ -17,7 +17,7 @@ export function GroupFilters({ chosen, counts, onChoose }: GroupFiltersProps) {
       {offered.map((filter) => (
         <li key={filter}>
           <FilterToggle on={filter === chosen} onChange={() => onChoose(filter === chosen ? 'all' : filter)}>
-            {i18n.t(`popup.filter.${filter}`)} <span className="tabular-nums">{counts[filter]}</span>
+            {`${i18n.t(`popup.filter.${filter}`)} ${counts[filter]}`}
           </FilterToggle>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
-import { PlainText } from '@/components/PlainText';
 import { AsleepNote } from '@/components/popup/AsleepNote';
 import { GroupFigure } from '@/components/popup/GroupFigure';
+import { GroupName } from '@/components/popup/GroupName';
 import { GroupRowActions } from '@/components/popup/GroupRowActions';
 import { GroupWords } from '@/components/popup/GroupWords';
 import { Sparkline } from '@/components/Sparkline';
@@ -29,8 +29,7 @@ interface GroupRowProps extends GroupRowHandlers {
 /** One watched group: how it stands, why, and its last twelve weeks. A click opens its chat. */
 export function GroupRow(props: GroupRowProps) {
   const { group, now, nameShared, isPinned, withActions, onOpen, onPin, onWatch } = props;
-  const { groupId, name, grade, weeks, memberCount } = group;
-  const preliminary = grade.state !== 'too-early' && grade.preliminary;
+  const { groupId, name, grade, weeks } = group;
   return (
     // What is out of sight is neither laid out nor painted until it is scrolled to.
     <li className="group/row flex flex-wrap [contain-intrinsic-size:auto_48px] [content-visibility:auto] hover:bg-hover">
@@ -42,19 +41,7 @@ export function GroupRow(props: GroupRowProps) {
       >
         <GroupFigure group={group} />
         <span className="min-w-0 flex-1">
-          <span className="flex items-baseline gap-1.5">
-            <span className="truncate text-base">
-              <PlainText text={name} fallback={i18n.t('common.unnamedGroup')} />
-            </span>
-            {nameShared && (
-              <span className="shrink-0 text-xs text-ink-faint">{i18n.t('common.members', memberCount)}</span>
-            )}
-            {preliminary && (
-              <span className="shrink-0 text-xs text-ink-faint" title={i18n.t('common.preliminaryHint')}>
-                {i18n.t('common.preliminary')}
-              </span>
-            )}
-          </span>
+          <GroupName group={group} nameShared={nameShared} />
           <span className="flex flex-wrap gap-x-2 text-xs">
             <GroupWords group={group} now={now} />
           </span>

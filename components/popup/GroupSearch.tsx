@@ -3,17 +3,21 @@ import { hashOf } from '@/components/groups/group-place';
 import { SearchField } from '@/components/SearchField';
 import { i18n } from '@/lib/language/i18n';
 
-interface GroupSearchProps {
-  /** Whether there are enough groups to search them. */
-  searchable: boolean;
-  /** Whether there are enough groups to compare them. */
-  comparable: boolean;
+/** The field, for whoever holds it. */
+export interface GroupSearchField {
   ref: Ref<HTMLInputElement>;
   query: string;
   onChange: (query: string) => void;
   onKeyDown: (event: KeyboardEvent) => void;
   /** Somebody is about to search. */
   onFocus: () => void;
+}
+
+interface GroupSearchProps extends GroupSearchField {
+  /** Whether there are enough groups to search them. */
+  searchable: boolean;
+  /** Whether there are enough groups to compare them. */
+  comparable: boolean;
 }
 
 /** The search for a group, and beside it the way to compare all of them. */

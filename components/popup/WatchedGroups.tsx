@@ -2,22 +2,24 @@ import { Fragment, useDeferredValue } from 'react';
 import { GroupRow, type GroupRowHandlers } from '@/components/popup/GroupRow';
 import { i18n } from '@/lib/language/i18n';
 import type { ListedSection } from '@/lib/popup/narrow-groups';
+import type { GroupOverview } from '@/lib/store/group-overviews';
 
 interface WatchedGroupsProps extends GroupRowHandlers {
   /** Those without groups are not shown. */
   sections: ListedSection[];
   pinned: ReadonlySet<string>;
-  /** Names that more than one group carries. */
-  sharedNames: ReadonlySet<string>;
+  /** All groups, watched or not, in which names may be the same. */
+  all: GroupOverview[];
   now: number;
 }
 
 /** The rows of the watched groups, with a line between what is pinned, what needs a look today and the rest. */
-export function WatchedGroups({ sections, pinned, sharedNames, now, ...handlers }: WatchedGroupsProps) {
+export function WatchedGroups({ sections, pinned, all, now, ...handlers }: WatchedGroupsProps) {
   // The scores are painted first, then what is seen on hover only is put in.
   const withActions = useDeferredValue(true, false);
+  const shared = sharedNames(all);
   const shown = sections.filter(({ groups }) => groups.length > 0);
-  return shown.map(({ kind, groups }, place) => (
+  const lists = shown.map(({ kind, groups }, place) => (
     <Fragment key={kind}>
       {place > 0 && <hr className="mx-3 my-1 border-line" />}
       <ul aria-label={i18n.t(`popup.section.${kind}`)}>
@@ -26,7 +28,7 @@ export function WatchedGroups({ sections, pinned, sharedNames, now, ...handlers 
             key={group.groupId}
             group={group}
             now={now}
-            nameShared={sharedNames.has(group.name)}
+            nameShared={shared.has(group.name)}
             withActions={withActions}
             isPinned={pinned.has(group.groupId)}
             {...handlers}
@@ -35,4 +37,13 @@ export function WatchedGroups({ sections, pinned, sharedNames, now, ...handlers 
       </ul>
     </Fragment>
   ));
+  return <section aria-label={i18n.t('popup.watched')}>{lists}</section>;
+}
+
+/** Names that more than one group carries. */
+function sharedNames(groups: GroupOverview[]): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { name } of groups) (seen.has(name) ? shared : seen).add(name);
+  return shared;
 }

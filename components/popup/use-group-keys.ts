@@ -1,20 +1,26 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { useKeys } from '@/components/use-keys';
+import type { GroupOverview } from '@/lib/store/group-overviews';
 
 interface GroupKeys {
   box: RefObject<HTMLInputElement | null>;
   /** Holds the rows; each carries its group's id in `data-row` on its button. */
   list: RefObject<HTMLElement | null>;
-  /** Whether Esc has something to clear; else it closes the popup. */
-  clearable: boolean;
-  onClear: () => void;
-  onPin: (groupId: string) => void;
-  /** Changes whenever rows change their places. */
+  /** The groups that have rows. */
+  listed: GroupOverview[];
+  query: string;
+  setQuery: (query: string) => void;
+  onPin: (group: GroupOverview, pinned: boolean) => void;
+  /** Another set whenever rows change their places. */
   pinned: ReadonlySet<string>;
 }
 
-/** `/` goes to the search, ↑ and ↓ from row to row, `p` pins the row that has the focus, Esc clears the search. */
-export function useGroupKeys({ box, list, clearable, onClear, onPin, pinned }: GroupKeys) {
+/**
+ * `/` goes to the search, ↑ and ↓ from row to row, `p` pins the row that has the focus, Esc clears the search.
+ * @returns what the keys do in the search itself.
+ */
+export function useGroupKeys(keys: GroupKeys): (event: KeyboardEvent) => void {
+  const { box, list, listed, query, setQuery, onPin, pinned } = keys;
   const moved = useRef('');
   const placed = useRef(pinned);
   const rows = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
@@ -31,9 +37,11 @@ export function useGroupKeys({ box, list, clearable, onClear, onPin, pinned }: G
     ArrowUp: () => step(-1),
     p: () => {
       moved.current = here()?.dataset.row ?? '';
-      if (moved.current) onPin(moved.current);
+      const group = listed.find(({ groupId }) => groupId === moved.current);
+      if (group) onPin(group, !pinned.has(group.groupId));
     },
-    ...(clearable && { Escape: onClear }),
+    // Without anything to clear the browser closes the popup.
+    ...(query !== '' && { Escape: () => setQuery('') }),
   });
   useEffect(() => {
     if (placed.current === pinned) return;
@@ -42,10 +50,9 @@ export function useGroupKeys({ box, list, clearable, onClear, onPin, pinned }: G
     if (moved.current) list.current?.querySelector<HTMLElement>(`[data-row="${moved.current}"]`)?.focus();
     moved.current = '';
   }, [pinned, list]);
-  const onBoxKeyDown = (event: KeyboardEvent) => {
+  return (event) => {
     if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     rows()[0]?.focus();
   };
-  return { onBoxKeyDown };
 }

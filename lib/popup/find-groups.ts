@@ -14,6 +14,8 @@ export function findGroups<Group extends { name: string }>(groups: readonly Grou
 }
 
 function strengthOf(name: string, query: string): number {
+  const whole = matchStrength(name, query);
   const words = query.split(/\s+/u);
-  return Math.max(matchStrength(name, query), Math.min(...words.map((word) => matchStrength(name, word))));
+  if (words.length === 1) return whole;
+  return Math.max(whole, Math.min(...words.map((word) => matchStrength(name, word))));
 }
