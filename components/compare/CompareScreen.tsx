@@ -3,8 +3,10 @@ import { ColumnChoice } from '@/components/compare/ColumnChoice';
 import { CompareBar } from '@/components/compare/CompareBar';
 import { CompareTable } from '@/components/compare/CompareTable';
 import { compareTable } from '@/components/compare/compare-table';
+import { useComparedDials } from '@/components/compare/use-compared-dials';
 import { useHiddenColumns } from '@/components/compare/use-hidden-columns';
 import { EmptyState } from '@/components/EmptyState';
+import { Progress } from '@/components/Progress';
 import { ExportButtons } from '@/components/panel/ExportButtons';
 import { useNow } from '@/components/use-now';
 import { useOverviews } from '@/components/use-overviews';
@@ -13,6 +15,7 @@ import { type GroupFilter, passesFilter } from '@/lib/compare/filter-groups';
 import { beginsAscending, type GroupOrder, sortGroups } from '@/lib/compare/sort-groups';
 import { i18n } from '@/lib/language/i18n';
 import { matchStrength } from '@/lib/panel/match-name';
+import type { GroupOverview } from '@/lib/store/group-overviews';
 
 /** All watched groups side by side. */
 export function CompareScreen() {
@@ -22,10 +25,14 @@ export function CompareScreen() {
   if (groups.length === 0) {
     return <EmptyState title={i18n.t('groups.emptyTitle')} text={i18n.t('groups.emptyText')} />;
   }
-  return <Comparison groups={groups} now={now} />;
+  return <Comparison overviews={groups} now={now} />;
 }
 
-function Comparison({ groups, now }: { groups: readonly ComparedGroup[]; now: number }) {
+function Comparison({ overviews, now }: { overviews: readonly GroupOverview[]; now: number }) {
+  const dials = useComparedDials(overviews.map(({ groupId }) => groupId));
+  const groups = overviews.map(
+    (group): ComparedGroup => ({ ...group, dials: dials.get(group.groupId) ?? null }),
+  );
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<GroupFilter>('all');
   const [order, setOrder] = useState<GroupOrder>({ by: 'score', ascending: true });
@@ -40,6 +47,12 @@ function Comparison({ groups, now }: { groups: readonly ComparedGroup[]; now: nu
       <CompareBar groups={groups} query={query} onQuery={setQuery} filter={filter} onFilter={setFilter} />
       <div className="flex flex-wrap items-start justify-between gap-2">
         <ColumnChoice hidden={hidden} onChange={setHidden} />
+        {dials.size < groups.length && (
+          <Progress
+            label={i18n.t('periodReview.reading', [dials.size, groups.length])}
+            done={dials.size / groups.length}
+          />
+        )}
         <span className="flex gap-2">
           <ExportButtons
             title={i18n.t('compare.title')}

@@ -1,6 +1,6 @@
 import { figureTitle } from '@/components/compare/figure-text';
 import { dayOf } from '@/lib/activity/day';
-import { type ComparedFigure, type ComparedGroup, figureOf } from '@/lib/compare/figure-of';
+import { type ComparedFigure, type ComparedGroup, figureOf, isShare } from '@/lib/compare/figure-of';
 import type { Cell, ExportTable } from '@/lib/export/export-table';
 import { i18n } from '@/lib/language/i18n';
 
@@ -22,13 +22,12 @@ export function compareTable(
 }
 
 function columnTitle(figure: ComparedFigure): string {
-  const inPercent = figure === 'participation' || figure === 'watched';
-  return inPercent ? i18n.t('compare.inPercent', [figureTitle(figure)]) : figureTitle(figure);
+  return isShare(figure) ? i18n.t('compare.inPercent', [figureTitle(figure)]) : figureTitle(figure);
 }
 
 function cellOf(group: ComparedGroup, figure: ComparedFigure): Cell {
   const value = figureOf(group, figure);
   if (value === null) return null;
   if (figure === 'last') return { day: dayOf(value) };
-  return figure === 'participation' || figure === 'watched' ? Math.round(value * 1000) / 10 : value;
+  return Math.round(value * (isShare(figure) ? 1000 : 10)) / 10;
 }

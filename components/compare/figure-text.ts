@@ -1,3 +1,4 @@
+import { percentText, waitText } from '@/components/dials/figure-text';
 import { timeText } from '@/components/time-text';
 import { type ComparedFigure, type ComparedGroup, figureOf } from '@/lib/compare/figure-of';
 import { i18n } from '@/lib/language/i18n';
@@ -18,7 +19,14 @@ export function figureText(group: ComparedGroup, figure: ComparedFigure, now: nu
   if (value === null) return i18n.t('compare.unknown');
   switch (figure) {
     case 'participation':
-      return i18n.t('compare.percent', [Math.round(value * 100)]);
+    case 'topThree':
+    case 'newcomersSpoke':
+    case 'response':
+      return percentText(value);
+    case 'perDay':
+      return value.toFixed(1);
+    case 'firstReply':
+      return waitText(value);
     case 'trend':
       return value > 0 ? `+${value}` : String(value).replace('-', '−');
     case 'last':

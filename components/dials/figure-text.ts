@@ -22,7 +22,7 @@ export function percentText(share: number): string {
 }
 
 /** Minutes up to two hours, then hours. */
-function waitText(minutes: number): string {
+export function waitText(minutes: number): string {
   if (minutes < 1) return i18n.t('dials.lessThanMinute');
   if (minutes < 120) return i18n.t('dials.unit.minutes', Math.round(minutes));
   return i18n.t('dials.unit.hours', Math.round(minutes / 60));

@@ -5,6 +5,7 @@ import { eventParts } from '@/components/review/event-parts';
 import { figureRows } from '@/components/review/figure-rows';
 import { nextStepText } from '@/components/review/next-step-text';
 import { periodText } from '@/components/review/period-text';
+import { scoreDrawing, scoresTable } from '@/components/review/score-drawing';
 import { statementText } from '@/components/review/statement-text';
 import { daysDrawing, daysTable, hoursDrawing, hoursTable } from '@/components/review/talk-parts';
 import { i18n } from '@/lib/language/i18n';
@@ -40,6 +41,7 @@ export function groupReport(review: GroupReview, { withNames, remarks }: ReportW
       ...remarkParts(remarks),
       { kind: 'heading', text: i18n.t('periodReview.figuresTitle') },
       comparedTable(i18n.t('periodReview.figuresTable'), figureRows(review)),
+      ...scoreDrawing(review),
       ...partsOfScore(now),
       { kind: 'heading', text: i18n.t('periodReview.talkTitle') },
       daysDrawing(now.talk, before.talk),
@@ -50,7 +52,7 @@ export function groupReport(review: GroupReview, { withNames, remarks }: ReportW
     ],
     appendix: {
       title: i18n.t('periodReview.numbers'),
-      tables: [daysTable(now.talk, before.talk), hoursTable(now.talk, before.talk)],
+      tables: [daysTable(now.talk, before.talk), hoursTable(now.talk, before.talk), scoresTable(review)],
     },
     language: document.documentElement.lang || 'zh-CN',
   };

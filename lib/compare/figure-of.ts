@@ -1,4 +1,5 @@
 import type { HealthGrade } from '../health/grade';
+import type { ComparedDials } from './compared-dials';
 
 /** What is compared, in the order of the table's columns. */
 export const comparedFigures = [
@@ -7,8 +8,14 @@ export const comparedFigures = [
   'members',
   'speakers',
   'participation',
+  'topThree',
+  'perDay',
   'waiting',
+  'joined',
+  'newcomersSpoke',
   'unanswered',
+  'firstReply',
+  'response',
   'last',
   'watched',
 ] as const;
@@ -29,11 +36,13 @@ export interface ComparedGroup {
   weeks: number[];
   /** Days watched of the days since watching began, at most the last 28. */
   coverage: { seenDays: number; days: number };
+  /** Null while they are read, and where they cannot be. */
+  dials: ComparedDials | null;
 }
 
 /**
  * A group's figure as a number, null where it is not known. `trend` is by how many days with talk the last 4 weeks differ from
- * the 4 before, which is not known where fewer than 8 weeks were watched; `participation` speakers of 28 days as a share of the members; `watched` a share of days.
+ * the 4 before, which is not known where fewer than 8 weeks were watched; `watched` is a share of days.
  */
 export function figureOf(group: ComparedGroup, figure: ComparedFigure): number | null {
   const { grade, memberCount, weeks, coverage } = group;
@@ -46,16 +55,16 @@ export function figureOf(group: ComparedGroup, figure: ComparedFigure): number |
       return memberCount || null;
     case 'speakers':
       return speakersOf(grade);
-    case 'participation':
-      return shareOf(speakersOf(grade), memberCount);
     case 'waiting':
       return group.newcomersWaiting;
     case 'unanswered':
       return group.unanswered;
     case 'last':
       return group.lastMessageAt || null;
+    case 'watched':
+      return coverage.days === 0 ? null : coverage.seenDays / coverage.days;
     default:
-      return shareOf(coverage.seenDays, coverage.days);
+      return group.dials?.[figure] ?? null;
   }
 }
 
@@ -64,12 +73,21 @@ function trendOf(grade: HealthGrade, weeks: readonly number[]): number | null {
   return sum(weeks.slice(-4)) - sum(weeks.slice(-8, -4));
 }
 
-function speakersOf(grade: HealthGrade): number | null {
-  return grade.state === 'too-early' ? null : grade.signals.speakers28;
+/** Whether a figure is a share from 0 to 1. */
+export function isShare(figure: ComparedFigure): boolean {
+  return shares.includes(figure);
 }
 
-function shareOf(part: number | null, whole: number): number | null {
-  return part === null || whole === 0 ? null : Math.min(1, part / whole);
+const shares: readonly ComparedFigure[] = [
+  'participation',
+  'topThree',
+  'newcomersSpoke',
+  'response',
+  'watched',
+];
+
+function speakersOf(grade: HealthGrade): number | null {
+  return grade.state === 'too-early' ? null : grade.signals.speakers28;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -25,7 +25,9 @@ export function sortGroups<Group extends ComparedGroup>(
   });
 }
 
+const highIsWorse: readonly GroupOrder['by'][] = ['waiting', 'unanswered', 'topThree', 'firstReply'];
+
 /** Which end of a figure one wants to see first: the worst. */
 export function beginsAscending(by: GroupOrder['by']): boolean {
-  return by !== 'waiting' && by !== 'unanswered';
+  return !highIsWorse.includes(by);
 }

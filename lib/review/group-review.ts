@@ -1,5 +1,8 @@
 import type { GroupDials } from '../dials/group-dials';
+import type { ScorePoint } from '../group-history/score-points';
+import type { WeekSpan } from '../group-history/weeks';
 import type { HealthGrade } from '../health/grade';
+import type { OccasionKind } from '../response/occasion-kind';
 import type { Period } from './period';
 import type { PeriodTalk } from './period-talk';
 
@@ -20,6 +23,27 @@ export interface ReviewedTopic {
   /** ms. */
   at: number;
   title: string;
+}
+
+/** An announcement, a topic or an event that was offered, and how many reacted within 24 hours. */
+export interface ReviewedOccasion {
+  kind: OccasionKind;
+  title: string;
+  /** ms. */
+  time: number;
+  reacted: number;
+  /** Members at that time; 0 = not known. */
+  members: number;
+  /** Whether the 24 hours are over. */
+  isOver: boolean;
+}
+
+/** The group's score from day to day, over whole weeks that reach back to the period before. */
+export interface ReviewedScores {
+  span: WeekSpan;
+  points: ScorePoint[];
+  /** Watched days, of 7, of each week of the span. */
+  watched: number[];
 }
 
 /** Questions that ask alike and that nobody answered, in the words of the latest. */
@@ -48,6 +72,8 @@ export interface PeriodFigures {
   left: number;
   spotlights: ReviewedSpotlight[];
   topics: ReviewedTopic[];
+  /** Oldest first. */
+  occasions: ReviewedOccasion[];
 }
 
 /** A group over a period, and over the one that it is compared with. */
@@ -56,6 +82,7 @@ export interface GroupReview {
   name: string;
   now: PeriodFigures;
   before: PeriodFigures;
+  scores: ReviewedScores;
   /** Of the period, the most often asked first. */
   unanswered: UnansweredQuestions[];
   imports: ReviewedImport[];

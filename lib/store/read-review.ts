@@ -4,16 +4,20 @@ import { gradeGroup, type HealthGrade } from '../health/grade';
 import type { GroupReview, PeriodFigures, ReviewedImport } from '../review/group-review';
 import { type Period, periodBefore } from '../review/period';
 import { periodTalk } from '../review/period-talk';
+import { reviewedScores } from '../review/reviewed-scores';
 import type { NuanqunDatabase } from './database';
 import { groupCoverage } from './group-coverage';
 import { groupDays } from './group-days';
 import { readGroupDials } from './group-dials';
+import { readOccasions } from './read-occasions';
 import { readUnanswered } from './read-unanswered';
 import type { DayRow, GroupRow } from './tables';
 import { uncountedPeople } from './uncounted-people';
 
 /** Days that a grade looks back on. */
 const daysBack = 84;
+/** Days before both periods that the line of scores may begin. */
+const moreDays = 28;
 
 /** What both periods of a group are counted from. */
 interface Read {
@@ -39,7 +43,7 @@ export async function readGroupReview(
   if (!group) return null;
   const earlier = periodBefore(period);
   const [days, coverage, uncounted] = await Promise.all([
-    groupDays(db, groupId, earlier.fromDay - daysBack, period.toDay),
+    groupDays(db, groupId, earlier.fromDay - daysBack - moreDays, period.toDay),
     groupCoverage(db, groupId, 0, period.toDay),
     uncountedPeople(db, group.accountId),
   ]);
@@ -51,21 +55,23 @@ export async function readGroupReview(
     readUnanswered(db, groupId, period),
   ]);
   const imports = await importsWithin(db, group, { ...period, fromDay: earlier.fromDay });
-  return { groupId, name: group.name, now: figures, before, unanswered, imports };
+  const scores = reviewedScores(period, read);
+  return { groupId, name: group.name, now: figures, before, scores, unanswered, imports };
 }
 
 async function figuresOf(db: NuanqunDatabase, read: Read, period: Period): Promise<PeriodFigures> {
   const { group, days, watchedDays, counts, now } = read;
-  const [dials, left, spotlights, topics] = await Promise.all([
+  const [dials, left, spotlights, topics, occasions] = await Promise.all([
     readGroupDials(db, group.id, period, now),
     countLeft(db, group.id, period, counts),
     spotlightsWithin(db, group.id, period),
     topicsWithin(db, group.id, period),
+    readOccasions(db, group.id, period, now),
   ]);
   if (!dials) throw new Error(`group ${group.id} is gone`);
   const talk = periodTalk(period, days, new Set(watchedDays), counts);
   const [start, end] = [gradeOn(period.fromDay - 1, read), gradeOn(Math.min(period.toDay, dayOf(now)), read)];
-  return { period, start, end, dials, talk, left, spotlights, topics };
+  return { period, start, end, dials, talk, left, spotlights, topics, occasions: occasions.toReversed() };
 }
 
 /** The group's grade as it was at the end of a local day, by who counts today. */

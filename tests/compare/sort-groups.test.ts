@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { comparedDials } from '../../lib/compare/compared-dials';
 import { type ComparedGroup, comparedFigures, figureOf } from '../../lib/compare/figure-of';
 import { passesFilter } from '../../lib/compare/filter-groups';
 import { sortGroups } from '../../lib/compare/sort-groups';
 import { gradeGroup } from '../../lib/health/grade';
+import { dials, week } from '../review/reviews';
 
 const today = 20_000;
 
@@ -25,6 +27,7 @@ function group(change: Partial<ComparedGroup> = {}): ComparedGroup {
     lastMessageAt: 1,
     weeks: Array.from({ length: 12 }, () => 5),
     coverage: { seenDays: 20, days: 28 },
+    dials: null,
     ...change,
   };
 }
@@ -47,9 +50,19 @@ describe('groups side by side', () => {
     expect(names(sortGroups(groups, { by: 'name', ascending: true }))).toEqual(['2 群', '10 群']);
   });
 
-  it('tell the share of members who spoke, and nothing where the members are not known', () => {
-    expect(figureOf(group(), 'participation')).toBe(0.1);
-    expect(figureOf(group({ memberCount: 0 }), 'participation')).toBeNull();
+  it('have no dials until these are read', () => {
+    const response = { reacted: 5, members: 50 };
+    const read = group({ dials: comparedDials(dials(week), response) });
+    expect(figureOf(group(), 'participation')).toBeNull();
+    expect(figureOf(read, 'participation')).toBe(0.1);
+    expect(figureOf(read, 'perDay')).toBeCloseTo(15 / 7);
+    expect(figureOf(read, 'response')).toBe(0.1);
+  });
+
+  it('tell nothing that was counted where no day was watched, and no response without an occasion', () => {
+    const unseen = dials(week, { coverage: { watchedDays: 0, days: 28 } });
+    const none = { participation: null, topThree: null, perDay: null, joined: null, newcomersSpoke: null };
+    expect(comparedDials(unseen, undefined)).toEqual({ ...none, firstReply: null, response: null });
   });
 
   it('tell whether the last four weeks had more days with talk than the four before', () => {

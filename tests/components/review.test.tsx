@@ -126,7 +126,7 @@ describe('a review of one group', () => {
     const [file, name] = vi.mocked(saveFile).mock.calls[0] ?? [];
     const page = (await file?.text()) ?? '';
     expect(name).toMatch(/^复盘：辅食群 .*\.html$/u);
-    expect(page.match(/<svg/gu)).toHaveLength(2);
+    expect(page.match(/<svg/gu)).toHaveLength(3);
     expect(page).toContain('做了两场直播');
     expect(page).not.toContain('小白');
     expect(page).not.toContain('<script');

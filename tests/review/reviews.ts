@@ -66,6 +66,7 @@ export function figures(period: Period, change: Partial<PeriodFigures> = {}): Pe
     left: 0,
     spotlights: [],
     topics: [],
+    occasions: [],
     ...change,
   };
 }
@@ -76,6 +77,7 @@ export function review(now: Partial<PeriodFigures> = {}, change: Partial<GroupRe
     name: '产品交流一群',
     now: figures(week, now),
     before: figures(weekBefore),
+    scores: { span: { weeks: 4, firstDay: monday - 21, today: monday + 6 }, points: [], watched: [] },
     unanswered: [],
     imports: [],
     ...change,

@@ -4,6 +4,7 @@ import { known } from '../../lib/dials/figure';
 import { busiestHours } from '../../lib/review/busiest-hours';
 import { nextStep } from '../../lib/review/next-step';
 import { periodTalk, type TalkDay } from '../../lib/review/period-talk';
+import { reviewedScores } from '../../lib/review/reviewed-scores';
 import { scoreMoves, sumUp } from '../../lib/review/sum-up';
 import { unwatchedDays } from '../../lib/review/unwatched-days';
 import { whatChanged } from '../../lib/review/what-changed';
@@ -127,5 +128,17 @@ describe('what is counted', () => {
       review({ start: gradeOf(9), end: gradeOf(1, 9) }),
     ]);
     expect(moves).toEqual({ rose: 1, fell: 1, stayed: 1, unknown: 1 });
+  });
+});
+
+describe('the scores of a review', () => {
+  it('reach from before the period before to the last day, one a day', () => {
+    const watchedDays = Array.from({ length: 200 }, (_, index) => monday + 6 - index);
+    const days = watchedDays.map((day) => ({ day, speakers: { a: 1 } }));
+    const { span, points, watched } = reviewedScores(week, { days, watchedDays, counts: () => true });
+    expect(span.firstDay).toBeLessThanOrEqual(week.fromDay - 7);
+    expect(points.at(-1)?.day).toBe(week.toDay);
+    expect(points).toHaveLength(span.weeks * 7);
+    expect(watched).toEqual(Array.from({ length: span.weeks }, () => 7));
   });
 });
