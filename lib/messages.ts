@@ -5,6 +5,7 @@ import type { Member } from './chat/member';
 import type { Message } from './chat/message';
 import type { DraftRefusal, HostCheck } from './hosts/host';
 import type { CleanOutMessages } from './messages/clean-out-messages';
+import type { GoalMessages } from './messages/goal-messages';
 import type { HandbookFileMessages } from './messages/handbook-file-messages';
 import type { HandbookMessages } from './messages/handbook-messages';
 import type { HistoryImportMessages } from './messages/history-import-messages';
@@ -84,6 +85,7 @@ export interface MessageMap
     IntroductionMessages,
     QuestionMessages,
     ResponseMessages,
+    GoalMessages,
     ReviewMessages,
     RightsMessages,
     CleanOutMessages,

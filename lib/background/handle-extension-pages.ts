@@ -10,6 +10,7 @@ import { putInStarterTopics } from '../store/topics';
 import { undoUse } from '../store/undo-use';
 import { watchGroup } from '../store/watch-group';
 import { handleCleanOuts } from './handle-clean-outs';
+import { handleGoals } from './handle-goals';
 import { handleHandbook } from './handle-handbook';
 import { handleHandbookFiles } from './handle-handbook-files';
 import { handleHistoryImport } from './handle-history-import';
@@ -37,6 +38,7 @@ export function handleExtensionPages(db: NuanqunDatabase): void {
   handleIntroductions(db);
   handleQuestions(db);
   handleResponse(db);
+  handleGoals(db);
   handleReview(db);
   handleRights(db);
   handleCleanOuts(db);

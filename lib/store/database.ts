@@ -10,6 +10,7 @@ import type {
   ExpertDismissalRow,
   ExpertRow,
   FactRow,
+  GoalsRow,
   GroupRow,
   IdentityQuestionRow,
   ImportChunkRow,
@@ -91,6 +92,7 @@ export class NuanqunDatabase extends Dexie {
   declare importedDays: Table<ImportedDayRow, [groupId: string, day: number]>;
   declare standings: Table<StandingRow, string>;
   declare occasions: Table<OccasionRow, string>;
+  declare goals: Table<GoalsRow, string>;
   declare reviewNotes: Table<ReviewNoteRow, [groupId: string, fromDay: number, toDay: number]>;
   declare settings: Table<SettingRow, string>;
 

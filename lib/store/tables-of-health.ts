@@ -1,3 +1,4 @@
+import type { GroupGoals } from '../goals/group-goals';
 import type { LineChunk } from '../history-import/chunk-builder';
 import type { OccasionKind } from '../response/occasion-kind';
 import type { Reaction } from '../response/reactions';
@@ -123,6 +124,13 @@ export interface ReviewNoteRow {
   fromDay: number;
   toDay: number;
   text: string;
+  /** ms of the last change. */
+  changedAt: number;
+}
+
+/** What a group is to come to. No ids of people are in it. */
+export interface GoalsRow extends GroupGoals {
+  groupId: string;
   /** ms of the last change. */
   changedAt: number;
 }

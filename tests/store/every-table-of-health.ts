@@ -67,6 +67,16 @@ export function tablesOfHealth(name: string): Tables {
       ],
       ...kept([occasion('account/3', 'own', '周六市集', ['flower'])]),
     ]),
+    ...same('goals', [
+      {
+        groupId: 'g1',
+        answers: { why: '让老客户互相帮忙' },
+        startDay: 20_500,
+        milestones: { 1: '每天有人说话' },
+        targets: [{ figure: 'score', value: 70 }],
+        changedAt: 1,
+      },
+    ]),
     ...same('reviewNotes', [
       { groupId: 'g1', fromDay: 20_500, toDay: 20_506, text: '做了直播', changedAt: 1 },
     ]),

@@ -26,6 +26,7 @@ test('the person is in every table that can hold one', async () => {
     'accounts',
     'coverage',
     'erasures',
+    'goals',
     'groups',
     'introductionForms',
     'rememberedInputs',

@@ -57,3 +57,9 @@ test('there are no remarks on a period yet', async () => {
   expect(await db.reviewNotes.get(['g1', 1, 7])).toBeUndefined();
   db.close();
 });
+
+test('no group has goals yet', async () => {
+  const db = await upgraded();
+  expect(await db.goals.get('g1')).toBeUndefined();
+  db.close();
+});

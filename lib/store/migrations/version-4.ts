@@ -7,6 +7,7 @@ export const version4: Migration = {
   stores: {
     memberships: '[groupId+personId], [groupId+joinedAt], [groupId+leftAt], personId',
     occasions: 'id, time, [groupId+time]',
+    goals: 'groupId',
     imports: 'id, groupId, state',
     importChunks: '[importId+day+part]',
     importedLines: '[importId+day], [groupId+day]',
