@@ -1,23 +1,16 @@
+import type { ReactNode } from 'react';
 import { ChatClientButton } from '@/components/ChatClientButton';
 import { EmptyState } from '@/components/EmptyState';
 import { GroupList, type GroupListProps } from '@/components/popup/GroupList';
-import { PopupFoot } from '@/components/popup/PopupFoot';
-import type { PageState } from '@/components/popup/page-state';
-import { QuestionsLine } from '@/components/popup/QuestionsLine';
 import { i18n } from '@/lib/language/i18n';
 
 interface PopupScreenProps extends GroupListProps {
-  page: PageState;
-  /** How many people and groups are asked about, in words; empty where none are. */
-  questions: string;
-  onShowQuestions: () => void;
-  onOpenSidePanel: () => void;
-  onOpenOptions: () => void;
+  /** See PopupBottom. */
+  bottom: ReactNode;
 }
 
-/** The popup after the first run: which groups to look at, which are not watched, and the foot. */
-export function PopupScreen(props: PopupScreenProps) {
-  const { page, questions, onShowQuestions, onOpenSidePanel, onOpenOptions, ...list } = props;
+/** The popup after the first run: which groups to look at, which are not watched, and its bottom. */
+export function PopupScreen({ bottom, ...list }: PopupScreenProps) {
   return (
     <div className="flex max-h-[600px] flex-col">
       {list.groups.length === 0 ? (
@@ -29,8 +22,7 @@ export function PopupScreen(props: PopupScreenProps) {
       ) : (
         <GroupList {...list} />
       )}
-      {questions !== '' && <QuestionsLine text={questions} onShow={onShowQuestions} />}
-      <PopupFoot page={page} onOpenSidePanel={onOpenSidePanel} onOpenOptions={onOpenOptions} />
+      {bottom}
     </div>
   );
 }

@@ -11,7 +11,8 @@ const controls = /(?!\s)\p{Cc}/gu;
 const markHeaps = /(\p{M}{4})\p{M}+/gu;
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{M}\s]/gu;
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made at the first long name: it takes a while. */
+let graphemes: Intl.Segmenter | undefined;
 
 /**
  * A name as the interface may show it, whatever somebody put into it: on one line, without control characters and marks that
@@ -33,6 +34,9 @@ export function shownName(name: string): string {
 }
 
 function shortened(line: string): string {
+  // So few code units are no more characters, and none of them is too long.
+  if (line.length <= LONGEST_GRAPHEME) return line;
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const shown: string[] = [];
   for (const { segment } of graphemes.segment(line)) {
     if (shown.length === MOST_GRAPHEMES) return `${shown.join('').trimEnd()}…`;

@@ -18,7 +18,7 @@ interface Grounds {
 }
 
 /** So many groups are worked out at a time, so that nobody waits long for the database or for the worker. */
-const portion = 5;
+const portion = 2;
 
 /** What all standings say together. */
 export interface Settled {

@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { FirstRun } from '@/components/popup/FirstRun';
+import { PopupBottom } from '@/components/popup/PopupBottom';
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import type { PageState } from '@/components/popup/page-state';
 import type { GroupFilter } from '@/lib/popup/group-filter';
@@ -27,18 +28,16 @@ interface Shown {
 
 function show(groups: GroupOverview[], shown: Shown = {}) {
   const { page = { kind: 'no-tab' }, questions = '', pinned = [], filter = 'all' } = shown;
-  const handlers = {
-    onOpen: vi.fn(),
-    onPin: vi.fn(),
-    onFilter: vi.fn(),
-    onWatch: vi.fn(),
+  const handlers = { onOpen: vi.fn(), onPin: vi.fn(), onFilter: vi.fn(), onWatch: vi.fn() };
+  const below = {
     onShowQuestions: vi.fn(),
     onOpenSidePanel: vi.fn(),
     onOpenOptions: vi.fn(),
   };
-  const state = { groups, now, page, questions, filter, pinned: new Set(pinned) };
-  render(<PopupScreen {...state} {...handlers} />);
-  return { ...handlers, user: userEvent.setup() };
+  const list = { groups, now, filter, pinned: new Set(pinned) };
+  const bottom = <PopupBottom page={page} questions={questions} {...below} />;
+  render(<PopupScreen {...list} {...handlers} bottom={bottom} />);
+  return { ...handlers, ...below, user: userEvent.setup() };
 }
 
 /** The row of a group that carries the name; a click on it opens the chat. */
