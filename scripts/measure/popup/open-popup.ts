@@ -14,27 +14,49 @@ export interface Opening {
 
 /** Opens the popup in a tab of its own and closes it again. It never ends where not all groups get a score. */
 export async function openPopup(opened: Opened, groups: number): Promise<Opening> {
-  const page = await opened.context.newPage();
-  await page.setViewportSize({ width: 360, height: 600 });
-  await page.addInitScript(watchForPaint, groups);
-  await page.goto(`chrome-extension://${opened.extensionId}/popup.html`);
-  const painted = await page.evaluate(() => (globalThis as unknown as Watch).allPainted);
+  const page = await open(opened, 'popup.html', { parts: 'li .tabular-nums', count: groups });
+  const painted = await paintedIn(page);
   const heap = await heapOf(page);
   const byHand = await readByHand(page);
   await page.close();
   return { painted, heap, byHand };
 }
 
+/** ms that the browser itself takes to open a page of the extension and paint it: its icon, which runs and reads nothing. */
+export async function openIcon(opened: Opened): Promise<number> {
+  const page = await open(opened, 'icon.svg', { parts: 'svg', count: 1 });
+  const painted = await paintedIn(page);
+  await page.close();
+  return painted;
+}
+
+interface Wanted {
+  parts: string;
+  count: number;
+}
+
+async function open(opened: Opened, file: string, wanted: Wanted): Promise<Page> {
+  const page = await opened.context.newPage();
+  await page.setViewportSize({ width: 360, height: 600 });
+  await page.addInitScript(watchForPaint, wanted);
+  await page.goto(`chrome-extension://${opened.extensionId}/${file}`);
+  return page;
+}
+
 interface Watch {
   allPainted: Promise<number>;
 }
 
+function paintedIn(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as Watch).allPainted);
+}
+
 /** Runs in the page before its own scripts. */
-function watchForPaint(groups: number): void {
+function watchForPaint({ parts, count }: Wanted): void {
   const watch = globalThis as unknown as Watch;
   watch.allPainted = new Promise((resolve) => {
     const observer = new MutationObserver(() => {
-      if (document.querySelectorAll('li .tabular-nums').length < groups) return;
+      if (document.querySelectorAll(parts).length < count) return;
       observer.disconnect();
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
