@@ -22,7 +22,7 @@ export function CohortTable({ cohorts, caption }: CohortTableProps) {
           <th scope="col" className={`${head} w-17 text-left`}>
             {i18n.t('chart.joinedWeek')}
           </th>
-          <th scope="col" className={`${head} w-9 pr-1 text-right`}>
+          <th scope="col" className={`${head} w-8 pr-1 text-right`}>
             {i18n.t('chart.joinedCount')}
           </th>
           {Array.from({ length: cohortWeeks }, (_, week) => (
@@ -35,7 +35,7 @@ export function CohortTable({ cohorts, caption }: CohortTableProps) {
               {i18n.t('chart.ownWeek', [week + 1])}
             </th>
           ))}
-          <th scope="col" className={`${head} w-8 text-right`}>
+          <th scope="col" className={`${head} w-7 text-right`}>
             {i18n.t('chart.leftCount')}
           </th>
         </tr>

@@ -29,7 +29,7 @@ export function ResponseRow({ occasion, most }: { occasion: Occasion; most: numb
         <span aria-hidden="true" className="mt-1 block h-2 overflow-hidden rounded-sm bg-sunken">
           <span className="block h-full bg-accent" style={{ width: `${(100 * reacted) / most}%` }} />
         </span>
-        <span className="block text-ink-soft">{reactedText(occasion)}</span>
+        <span className="mt-0.5 block text-ink-soft">{reactedText(occasion)}</span>
         <CoverageLine share={watchedShare} label={seen} />
       </td>
     </tr>

@@ -40,12 +40,14 @@ export function GroupHead({ history }: { history: GroupHistory }) {
           </>
         )}
       </div>
-      <div className="flex w-48 max-w-full flex-col">
-        <CoverageLine share={seen.days === 0 ? 0 : seen.seenDays / seen.days} label={words} />
-        <span className="text-xs text-ink-soft" aria-hidden="true">
-          {words}
-        </span>
-      </div>
+      {seen.days > 0 && (
+        <div className="flex w-48 max-w-full flex-col">
+          <CoverageLine share={seen.days === 0 ? 0 : seen.seenDays / seen.days} label={words} />
+          <span className="text-xs text-ink-soft" aria-hidden="true">
+            {words}
+          </span>
+        </div>
+      )}
     </header>
   );
 }

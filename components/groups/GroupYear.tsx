@@ -2,6 +2,7 @@ import { EmptyState } from '@/components/EmptyState';
 import type { ChartLayout } from '@/components/groups/chart-layout';
 import { GroupHead } from '@/components/groups/GroupHead';
 import { GroupYearCharts } from '@/components/groups/GroupYearCharts';
+import { NothingWatched } from '@/components/groups/NothingWatched';
 import { useGroupHistory } from '@/components/groups/use-group-history';
 import { i18n } from '@/lib/language/i18n';
 
@@ -25,7 +26,11 @@ export function GroupYear({ groupId, layout, withHead }: GroupYearProps) {
   return (
     <article className="flex min-w-0 flex-col gap-8">
       {withHead && <GroupHead history={read.result} />}
-      <GroupYearCharts history={read.result} layout={layout} />
+      {read.result.watchedDays.length === 0 ? (
+        <NothingWatched />
+      ) : (
+        <GroupYearCharts history={read.result} layout={layout} />
+      )}
     </article>
   );
 }

@@ -47,5 +47,6 @@ export function SpeakersSection({ history, span, width }: SpeakersSectionProps) 
 function findingOf(weeks: WeekSpeakers[]): string {
   const last = weeks.at(-1);
   if (!last || last.watchedDays === 0) return i18n.t('groupHistory.speakersUnseen');
+  if (last.speakers === 0) return i18n.t('groupHistory.speakersNone');
   return i18n.t('groupHistory.speakersNow', [last.speakers, last.returning]);
 }

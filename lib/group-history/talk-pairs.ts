@@ -13,7 +13,7 @@ export interface TalkPair {
 export interface TalkPicture {
   /** Those who are in it, so that who talk much with each other stand close together. It is no ranking. */
   people: string[];
-  /** All pairs among them, the busiest first. */
+  /** The busiest pairs among them, the busiest first; more could not be told apart. */
   pairs: TalkPair[];
   /** How many people there are in all who talk with somebody. */
   everybody: number;
@@ -43,7 +43,7 @@ export function talkPicture(pairs: readonly TalkPair[], most: number): TalkPictu
   }
   const among = pairs.filter(({ oneId, otherId }) => chosen.has(oneId) && chosen.has(otherId));
   const everybody = new Set(pairs.flatMap(({ oneId, otherId }) => [oneId, otherId])).size;
-  return { people: closeTogether(among), pairs: among, everybody };
+  return { people: closeTogether(among), pairs: among.slice(0, 2 * most), everybody };
 }
 
 /** Messages of a pair in both directions. */

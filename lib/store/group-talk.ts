@@ -13,8 +13,8 @@ import type { MembershipRow, PersonRow } from './tables';
 import { uncountedPeople } from './uncounted-people';
 
 const msADay = 24 * 60 * 60_000;
-/** Texts are kept so long; days. */
-const daysBack = 30;
+/** Today and so many days before it, as texts are kept for 30 days. */
+const daysBack = 29;
 const mostMessages = 3_000;
 /** Messages read at a time, so that the page answers in between. */
 const chunk = 500;

@@ -91,8 +91,12 @@ describe('a group’s year', () => {
   it('explains itself where nothing was ever seen', async () => {
     await database.groups.put(groupRow({ watchPeriods: [] }));
     open('narrow');
-    expect(await screen.findByText(/现在给不出分/)).toBeInTheDocument();
-    expect(screen.getByText(/还没看到有人进群/)).toBeInTheDocument();
+    expect(await screen.findByText('还没有看过一天')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '导入以前的聊天' })).toHaveAttribute(
+      'href',
+      '/groups.html#history',
+    );
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
   });
 
   it('has nothing that a screen reader would stumble over', async () => {
