@@ -1,4 +1,5 @@
 import { dayOf, hourOf } from '../activity/day';
+import { hasLink, looksLikeAdvert } from '../dials/advert';
 import { type Counters, cachedCounters, dayKey } from './counters-cache';
 import type { NuanqunDatabase } from './database';
 import { beginSpeaking, noteDay, type SpeakingInWork, toSpeakingRow } from './speaking-days';
@@ -63,33 +64,56 @@ export async function countMessages(
 interface DayInWork {
   row: DayRow;
   speakers: Map<string, number>;
+  /** Null where the day was not looked through from its first message on. */
+  noise: { links: Map<string, number>; adverts: Map<string, number> } | null;
   /** Who spoke for the first time that day. */
   firsts: string[];
 }
 
-function count({ groupId, personId, time }: MessageRow, days: Map<string, DayInWork>, known: Counters): void {
+function count(message: MessageRow, days: Map<string, DayInWork>, known: Counters): void {
+  const { groupId, personId, time } = message;
   const day = dayOf(time);
   const key = dayKey(groupId, day);
   const inWork = days.get(key) ?? begin(groupId, day, known.days.get(key));
   days.set(key, inWork);
-  const { row, speakers, firsts } = inWork;
+  const { row, speakers, noise, firsts } = inWork;
   const before = speakers.get(personId) ?? 0;
   if (before === 0) firsts.push(personId);
   speakers.set(personId, before + 1);
+  if (noise && hasLink(message)) countOne(noise.links, personId);
+  if (noise && looksLikeAdvert(message.text)) countOne(noise.adverts, personId);
   const hour = hourOf(time);
   row.hours[hour] = (row.hours[hour] ?? 0) + 1;
   row.messages += 1;
   row.lastMessageAt = Math.max(row.lastMessageAt, time);
 }
 
+function countOne(counts: Map<string, number>, personId: string): void {
+  counts.set(personId, (counts.get(personId) ?? 0) + 1);
+}
+
 function begin(groupId: string, day: number, known: DayRow | undefined): DayInWork {
   const hours = known?.hours.slice() ?? Array.from({ length: 24 }, () => 0);
   const row = { groupId, day, speakers: {}, messages: 0, lastMessageAt: 0, ...known, hours };
-  return { row, speakers: new Map(Object.entries(row.speakers)), firsts: [] };
+  return { row, speakers: new Map(Object.entries(row.speakers)), noise: beginNoise(known), firsts: [] };
 }
 
-function toDayRow({ row, speakers }: DayInWork): DayRow {
-  return { ...row, speakers: Object.fromEntries(speakers) };
+function beginNoise(known: DayRow | undefined): DayInWork['noise'] {
+  if (!known) return { links: new Map(), adverts: new Map() };
+  const { links, adverts } = known;
+  return links && adverts
+    ? { links: new Map(Object.entries(links)), adverts: new Map(Object.entries(adverts)) }
+    : null;
+}
+
+function toDayRow({ row, speakers, noise }: DayInWork): DayRow {
+  const counted = { ...row, speakers: Object.fromEntries(speakers) };
+  if (!noise) return counted;
+  return {
+    ...counted,
+    links: Object.fromEntries(noise.links),
+    adverts: Object.fromEntries(noise.adverts),
+  };
 }
 
 /** The rows that change because somebody spoke for the first time on a day. */

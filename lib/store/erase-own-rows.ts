@@ -78,6 +78,8 @@ async function eraseCounters(db: NuanqunDatabase, { ids }: ErasedPeople): Promis
     .filter(({ speakers }) => Object.keys(speakers).some((id) => ids.has(id)))
     .modify((row) => {
       row.speakers = withoutPeople(row.speakers, ids);
+      if (row.links) row.links = withoutPeople(row.links, ids);
+      if (row.adverts) row.adverts = withoutPeople(row.adverts, ids);
       row.messages = Object.values(row.speakers).reduce((sum, messages) => sum + messages, 0);
     });
   await db.speaking.toCollection().modify((row) => {

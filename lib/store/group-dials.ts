@@ -3,7 +3,7 @@ import { concentrationOf } from '../dials/concentration';
 import type { GroupDials } from '../dials/group-dials';
 import { groupAgeOf } from '../dials/life-stage';
 import { type Joined, newcomerDays, newcomersOf } from '../dials/newcomers';
-import { noiseOf } from '../dials/noise';
+import { type LookedThrough, noiseOf } from '../dials/noise';
 import { participationOf } from '../dials/participation';
 import { repliesOf } from '../dials/replies';
 import { responseOf } from '../dials/response';
@@ -15,7 +15,7 @@ import { groupDays } from './group-days';
 import { peopleAt } from './people-at';
 import { readOccasions } from './read-occasions';
 import { keepTexts } from './retention';
-import type { AskedQuestionRow, GroupRow } from './tables';
+import type { AskedQuestionRow, DayRow, GroupRow } from './tables';
 import { answerWithin } from './unanswered-questions';
 import { uncountedPeople } from './uncounted-people';
 
@@ -61,10 +61,8 @@ async function dialsOf(
     readOccasions(db, group.id, { fromDay, toDay }, now),
     accountCoverage(db, group.accountId, fromDay, Math.min(toDay, today)),
   ]);
-  const spoken = spokenMessages(
-    rows.filter(({ day }) => day <= toDay),
-    counts,
-  );
+  const inSpan = rows.filter(({ day }) => day <= toDay);
+  const spoken = spokenMessages(inSpan, counts);
   const messages = spoken.map(([, count]) => count);
   const watchedDays = coveredDays(group, coverage, { fromDay, toDay: Math.min(toDay, today) }).filter(
     (day) => day.counts,
@@ -80,7 +78,22 @@ async function dialsOf(
     response: responseOf(occasions.filter(({ isOver }) => isOver)),
     size: groupSizeOf(there.people),
     age: groupAgeOf(firstDayOf(group), Math.min(toDay, today)),
-    noise: noiseOf(messages, { links: 0, adverts: 0, looked: 0, countedFromDay: null }),
+    noise: noiseOf(messages, lookedThrough(inSpan, counts)),
+  };
+}
+
+/** Links and adverts of the days that were looked through, rising by day. */
+function lookedThrough(days: DayRow[], counts: (personId: string) => boolean): LookedThrough {
+  const looked = days.filter(({ links }) => links !== undefined);
+  const sum = (of: (day: DayRow) => Record<string, number> | undefined): number =>
+    looked
+      .flatMap((day) => Object.entries(of(day) ?? {}))
+      .reduce((all, [personId, count]) => all + (counts(personId) ? count : 0), 0);
+  return {
+    links: sum(({ links }) => links),
+    adverts: sum(({ adverts }) => adverts),
+    looked: sum(({ speakers }) => speakers),
+    countedFromDay: looked[0]?.day ?? null,
   };
 }
 

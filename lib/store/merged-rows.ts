@@ -6,6 +6,9 @@ export interface Spoken {
   groupId: string;
   day: number;
   messages: number;
+  /** How many of them have a link in them, and look like an advert; none where it was not counted. */
+  links?: number;
+  adverts?: number;
 }
 
 /** What two records were made of before one was merged into the other, so that the merge can be undone. */

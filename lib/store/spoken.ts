@@ -1,4 +1,5 @@
 import { dayOf } from '../activity/day';
+import { hasLink, looksLikeAdvert } from '../dials/advert';
 import type { NuanqunDatabase } from './database';
 import type { Spoken } from './merged-rows';
 import type { DayRow, MessageRow } from './tables';
@@ -9,9 +10,13 @@ import type { DayRow, MessageRow } from './tables';
  */
 export async function spokenBy(db: NuanqunDatabase, personId: string, groupIds: string[]): Promise<Spoken[]> {
   const days = await Promise.all(groupIds.map((groupId) => daysOf(db, groupId)));
-  return days.flat().flatMap(({ groupId, day, speakers }) => {
-    const messages = Object.hasOwn(speakers, personId) ? (speakers[personId] ?? 0) : 0;
-    return messages > 0 ? [{ groupId, day, messages }] : [];
+  const of = (counts: Record<string, number> | undefined): number =>
+    counts && Object.hasOwn(counts, personId) ? (counts[personId] ?? 0) : 0;
+  return days.flat().flatMap(({ groupId, day, speakers, links, adverts }) => {
+    const messages = of(speakers);
+    const spoken = { groupId, day, messages };
+    if (messages === 0) return [];
+    return [links && adverts ? { ...spoken, links: of(links), adverts: of(adverts) } : spoken];
   });
 }
 
@@ -45,10 +50,16 @@ export function giveMessages(db: NuanqunDatabase, ids: string[], personId: strin
 /** Messages counted by group and local day. */
 export function countByDay(messages: MessageRow[]): Spoken[] {
   const counted = new Map<string, Spoken>();
-  for (const { groupId, time } of messages) {
+  for (const message of messages) {
+    const { groupId, time } = message;
     const day = dayOf(time);
     const known = counted.get(`${groupId}/${day}`) ?? { groupId, day, messages: 0 };
-    counted.set(`${groupId}/${day}`, { ...known, messages: known.messages + 1 });
+    counted.set(`${groupId}/${day}`, {
+      ...known,
+      messages: known.messages + 1,
+      links: (known.links ?? 0) + Number(hasLink(message)),
+      adverts: (known.adverts ?? 0) + Number(looksLikeAdvert(message.text)),
+    });
   }
   return [...counted.values()];
 }
@@ -63,7 +74,7 @@ export function moveSpoken(
     const keys = spoken.map(({ groupId, day }) => [groupId, day] as [string, number]);
     const days = await db.days.bulkGet(keys);
     const changed = days.flatMap((row, index) =>
-      row ? [withMoved(row, spoken[index]?.messages ?? 0, fromId, toId)] : [],
+      row && spoken[index] ? [withMoved(row, spoken[index], fromId, toId)] : [],
     );
     await db.days.bulkPut(changed);
     const groupIds = [...new Set(spoken.map(({ groupId }) => groupId))];
@@ -71,15 +82,36 @@ export function moveSpoken(
   });
 }
 
-function withMoved(row: DayRow, messages: number, fromId: string, toId: string): DayRow {
-  const speakers = new Map(Object.entries(row.speakers));
-  const there = speakers.get(fromId) ?? 0;
-  const moved = Math.min(there, messages);
-  if (moved === 0) return row;
-  if (there === moved) speakers.delete(fromId);
-  else speakers.set(fromId, there - moved);
-  speakers.set(toId, (speakers.get(toId) ?? 0) + moved);
-  return { ...row, speakers: Object.fromEntries(speakers) };
+function withMoved(
+  row: DayRow,
+  { messages, links = 0, adverts = 0 }: Spoken,
+  fromId: string,
+  toId: string,
+): DayRow {
+  const speakers = moved(row.speakers, messages, fromId, toId);
+  if (!row.links || !row.adverts) return { ...row, speakers };
+  return {
+    ...row,
+    speakers,
+    links: moved(row.links, links, fromId, toId),
+    adverts: moved(row.adverts, adverts, fromId, toId),
+  };
+}
+
+function moved(
+  counts: Record<string, number>,
+  count: number,
+  fromId: string,
+  toId: string,
+): Record<string, number> {
+  const all = new Map(Object.entries(counts));
+  const there = all.get(fromId) ?? 0;
+  const given = Math.min(there, count);
+  if (given === 0) return counts;
+  if (there === given) all.delete(fromId);
+  else all.set(fromId, there - given);
+  all.set(toId, (all.get(toId) ?? 0) + given);
+  return Object.fromEntries(all);
 }
 
 /** Sets anew on which two days these people spoke last in a group; reads all its days. */

@@ -151,6 +151,12 @@ export interface DayRow {
   /** Messages by local hour, 24 numbers. */
   hours: number[];
   lastMessageAt: number;
+  /**
+   * Person id → messages that day with a link in them, and that look like an advert. Missing where not all of the day was
+   * looked through: before these were counted, and where a past was imported.
+   */
+  links?: Record<string, number>;
+  adverts?: Record<string, number>;
 }
 
 /** What was watched of an account on a local day: bit m of `minutes` is minute m of that day. */

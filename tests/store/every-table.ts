@@ -209,7 +209,14 @@ export const everyTable: Tables = {
     ...kept([said('6', 'flower', '@我\u2005在吗'), said('7', 'flower', '明天见 a@b.cn')]),
   ]),
   ...parts('days', [
-    [day('g1', { rain: 3, flower: 2, 'rain-absorbed': 1 }), { ...day('g1', { flower: 2 }), hours: [6] }],
+    [
+      {
+        ...day('g1', { rain: 3, flower: 2, 'rain-absorbed': 1 }),
+        links: { rain: 1, flower: 1 },
+        adverts: { 'rain-absorbed': 1 },
+      },
+      { ...day('g1', { flower: 2 }), hours: [6], links: { flower: 1 }, adverts: {} },
+    ],
     ...kept([day('g2', { flower: 1 })]),
   ]),
   ...parts('speaking', [

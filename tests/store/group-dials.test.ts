@@ -127,3 +127,38 @@ test('there is nothing to tell of a group that is not known', async () => {
   const { db } = await watchedGroup({ a: '阿紫' });
   expect(await readGroupDials(db, 'nobody knows it', week, now)).toBeNull();
 });
+
+test('links and adverts of members are counted as messages come, and follow who said them', async () => {
+  const { db, groupId, says, person, login } = await watchedGroup({ a: '阿紫', b: '小白', c: '客服' });
+  await setRole(db, { personId: person('c'), role: 'staff' });
+  const told = (id: string, key: string, text: string) =>
+    message(id, { groupId, personId: person(key), time: now - day, text });
+  const messages = [
+    told('1', 'a', '兼职刷单日结，加薇薇13800138000 https://t.cn/abc'),
+    told('2', 'b', '这篇讲睡眠的可以看看 https://mp.weixin.qq.com/s/abc'),
+    told('3', 'b', '这个多少钱呀'),
+    told('4', 'c', '今晚直播 https://live.example.com/1'),
+  ];
+  await recordMessages(db, { accountId: login.accountId, messages }, now);
+  const dials = await readGroupDials(db, groupId, week, now);
+  expect(dials?.noise).toMatchObject({ links: 2, adverts: 1, looked: 3, countedFromDay: today - 1 });
+  await says('a', 1);
+  const row = await db.days.get([groupId, today - 1]);
+  expect(row).toMatchObject({ links: { [person('a')]: 1 }, adverts: { [person('a')]: 1 } });
+});
+
+test('a day that began before links were counted says nothing of them', async () => {
+  const { db, groupId, says, person } = await watchedGroup({ a: '阿紫' });
+  await db.days.add({
+    groupId,
+    day: today - 1,
+    speakers: { [person('a')]: 1 },
+    messages: 1,
+    hours: Array.from({ length: 24 }, () => 0),
+    lastMessageAt: 1,
+  });
+  await says('a', 1);
+  expect(await db.days.get([groupId, today - 1])).not.toHaveProperty('links');
+  const dials = await readGroupDials(db, groupId, week, now);
+  expect(dials?.noise).toMatchObject({ countedFromDay: null, linkShare: { lacks: 'not-counted' } });
+});
