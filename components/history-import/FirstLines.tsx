@@ -15,10 +15,10 @@ export function FirstLines({ lines }: { lines: SaidLine[] }) {
         <table className="w-full min-w-120 border-collapse text-sm">
           <thead>
             <tr className="border-b border-line text-left text-xs text-ink-soft">
-              <th scope="col" className="py-1 pr-3 font-normal">
+              <th scope="col" className="py-1 pr-3 font-normal whitespace-nowrap">
                 {i18n.t('historyImport.target.time')}
               </th>
-              <th scope="col" className="py-1 pr-3 font-normal">
+              <th scope="col" className="py-1 pr-3 font-normal whitespace-nowrap">
                 {i18n.t('historyImport.target.name')}
               </th>
               <th scope="col" className="w-full py-1 font-normal">

@@ -96,7 +96,7 @@ export class CopyReader {
   private isHeader({ moment }: Header): boolean {
     const { dated, seconds, blankBefore, lastDatedLine } = this.layout;
     const isBelowBlank = this.above.trim() === '' || readDayAlone(this.above) !== null;
-    if (blankBefore && !isBelowBlank) return false;
+    if (blankBefore && !isBelowBlank && this.begun) return false;
     if (seconds && moment?.second === null) return false;
     if (dated && moment?.day === null) return this.number > lastDatedLine;
     return true;

@@ -99,7 +99,7 @@ export async function undoImport(db: NuanqunDatabase, importId: string): Promise
   await db.transaction('rw', db.imports, db.groups, async () => {
     const past = await db.imports.get(importId);
     if (past?.state !== 'done') return;
-    await db.imports.update(importId, { state: 'undoing' });
+    await db.imports.update(importId, { state: 'undoing', endedAt: 0 });
     const group = await db.groups.get(past.groupId);
     const importedPeriods = group?.importedPeriods.filter((period) => period.importId !== importId) ?? [];
     await db.groups.update(past.groupId, { importedPeriods });
