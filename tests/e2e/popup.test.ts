@@ -75,6 +75,10 @@ describe('the popup with many groups, by keyboard', () => {
     await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('p');
     await until(top, (id) => id !== before);
+    await popup.getByRole('button', { name: '撤销' }).click();
+    await until(top, (id) => id === before);
+    await popup.locator('[data-row]').first().press('p');
+    await until(top, (id) => id !== before);
   });
 
   test('what waits is narrowed down to with a chip, which is still chosen when the popup opens again', async () => {
