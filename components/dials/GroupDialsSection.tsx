@@ -30,7 +30,7 @@ export function GroupDialsSection({ groupId, now, onOpenResponse }: GroupDialsSe
       <button
         type="button"
         onClick={onOpenResponse}
-        className="mt-3 text-sm text-accent underline-offset-2 hover:underline"
+        className="mt-3 text-left text-sm text-accent underline-offset-2 hover:underline"
       >
         {i18n.t('dials.openResponse')}
       </button>

@@ -4,9 +4,13 @@ import { foldText } from '../introductions/fold-text';
 /** What is shorter says too little to advertise anything. */
 const shortest = 8;
 
-/** Nothing else is looked at where none of these stands in a text: most messages are through with that. */
-const hint =
-  /[加扫薇微威vV]|[￥$€]|链接|https?:|小程序|1[3-9]\d[\s-]?\d{4}|电话|热线|私[我聊信]|滴|咨询|联系|免费|[折赚券店招]|低价|高价|预约|邀请|下单|报名|提我|收购|回收|淘宝|支付宝|月入|日赚/u;
+/**
+ * Every advert has one of these characters, most messages have none. They are looked up one by one, as every message that
+ * is recorded passes here and an expression takes thirty times as long.
+ */
+const telling = markedCharacters(
+  '薇微威扫￥$€券折赚贷兼副购招代促价邮抢免领码咨聘私滴热惠福额赠vVwWxX/#砍助收修祛电减',
+);
 
 /** Signs that suffice by themselves. */
 const plain: readonly RegExp[] = [
@@ -54,7 +58,7 @@ const other =
 
 /** Whether a message looks as if somebody advertised something in the group. A guess, by its words alone. */
 export function looksLikeAdvert(text: string): boolean {
-  if (text.length < shortest || !hint.test(text)) return false;
+  if (text.length < shortest || !hasTelling(text)) return false;
   const folded = foldText(text);
   if (other.test(folded)) return false;
   if (plain.some((sign) => sign.test(folded))) return true;
@@ -66,4 +70,15 @@ export function looksLikeAdvert(text: string): boolean {
 /** Whether a message has a link in it, or is one. */
 export function hasLink({ kind, text }: { kind: MessageKind; text: string }): boolean {
   return kind === 'link' || link.test(text);
+}
+
+function hasTelling(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (telling[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
+function markedCharacters(characters: string): Uint8Array {
+  const marked = new Uint8Array(0x1_00_00);
+  for (let at = 0; at < characters.length; at++) marked[characters.charCodeAt(at)] = 1;
+  return marked;
 }
