@@ -1,5 +1,5 @@
 /** The parts of the page that are about one group, and those about all of them. */
-const kindsOfOne = ['group', 'review'] as const;
+const kindsOfOne = ['group', 'goals', 'review'] as const;
 const kindsOfAll = ['all', 'history'] as const;
 
 /** Where one is on the page of all groups; kept in the address, so that the browser's way back works. */

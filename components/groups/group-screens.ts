@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { CompareScreen } from '@/components/compare/CompareScreen';
+import { GoalsScreen } from '@/components/goals/GoalsScreen';
 import { GroupHistoryScreen } from '@/components/groups/GroupHistoryScreen';
 import type { GroupPlaceKind } from '@/components/groups/group-place';
 import { HistoryImportScreen } from '@/components/history-import/HistoryImportScreen';
@@ -13,7 +14,7 @@ export interface GroupScreenProps {
 
 interface GroupScreen {
   kind: GroupPlaceKind;
-  title: 'compare.tab' | 'groups.tabGroup' | 'periodReview.title' | 'historyImport.tab';
+  title: 'goals.title' | 'compare.tab' | 'groups.tabGroup' | 'periodReview.title' | 'historyImport.tab';
   /** Whether it is about one group, which is chosen beside it. */
   ofOneGroup: boolean;
   Screen: ComponentType<GroupScreenProps>;
@@ -23,6 +24,7 @@ interface GroupScreen {
 export const groupScreens: readonly GroupScreen[] = [
   { kind: 'all', title: 'compare.tab', ofOneGroup: false, Screen: CompareScreen },
   { kind: 'group', title: 'groups.tabGroup', ofOneGroup: true, Screen: GroupHistoryScreen },
+  { kind: 'goals', title: 'goals.title', ofOneGroup: true, Screen: GoalsScreen },
   { kind: 'review', title: 'periodReview.title', ofOneGroup: true, Screen: ReviewScreen },
   { kind: 'history', title: 'historyImport.tab', ofOneGroup: false, Screen: HistoryImportScreen },
 ];

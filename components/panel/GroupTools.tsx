@@ -49,6 +49,13 @@ export function GroupTools({ group, now, onOpen }: GroupToolsProps) {
             </li>
             <li>
               <ToolRow
+                label={i18n.t('goals.title')}
+                note={i18n.t('goals.toolText')}
+                onOpen={() => onOpen({ kind: 'goals', groupId: group.groupId })}
+              />
+            </li>
+            <li>
+              <ToolRow
                 label={i18n.t('recentMessages.title')}
                 note={i18n.t('recentMessages.toolText')}
                 onOpen={() => onOpen({ kind: 'recent-messages', messageId: '' })}

@@ -2,6 +2,7 @@ import { MatchingScreen } from '@/components/across/MatchingScreen';
 import { OverlapScreen } from '@/components/across/OverlapScreen';
 import { SharedPeopleScreen } from '@/components/across/SharedPeopleScreen';
 import { SwapScreen } from '@/components/across/SwapScreen';
+import { GoalsPage } from '@/components/goals/GoalsPage';
 import { GroupHistoryPage } from '@/components/groups/GroupHistoryPage';
 import { MergeMemberScreen } from '@/components/identity/MergeMemberScreen';
 import { SplitMemberScreen } from '@/components/identity/SplitMemberScreen';
@@ -83,6 +84,8 @@ export function PanelOverlay({
       return <ResponseScreen {...props} />;
     case 'silent':
       return <SilentScreen {...props} groupId={page.groupId} />;
+    case 'goals':
+      return <GoalsPage groupId={page.groupId} now={now} onBack={back} />;
     case 'watched-time': {
       const grade = data.group?.groupId === page.groupId ? data.group.grade : null;
       return <WatchedTimeScreen groupId={page.groupId} grade={grade} now={now} onBack={back} />;

@@ -47,4 +47,5 @@ export type PanelPage =
   | { kind: 'record'; personId: string; groupId: string }
   | { kind: 'silent'; groupId: string }
   | { kind: 'watched-time'; groupId: string }
+  | { kind: 'goals'; groupId: string }
   | { kind: 'clean-out'; id: string };
