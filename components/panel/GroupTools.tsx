@@ -98,6 +98,20 @@ export function GroupTools({ group, now, onOpen }: GroupToolsProps) {
         </li>
         <li>
           <PageLink
+            href={`/groups.html${hashOf(placeOfKind('review', group?.groupId || 'all'))}`}
+            title={i18n.t('periodReview.title')}
+            text={i18n.t('periodReview.linkText')}
+          />
+        </li>
+        <li>
+          <PageLink
+            href={`/groups.html${hashOf({ kind: 'all' })}`}
+            title={i18n.t('compare.title')}
+            text={i18n.t('compare.linkText')}
+          />
+        </li>
+        <li>
+          <PageLink
             href={`/groups.html?group=${group?.groupId ?? ''}${hashOf({ kind: 'history' })}`}
             title={i18n.t('historyImport.tab')}
             text={i18n.t('historyImport.linkText')}

@@ -3,6 +3,7 @@ import { comparedTable } from '@/components/review/compared-rows';
 import type { DrawnReport } from '@/components/review/drawing';
 import { eventParts } from '@/components/review/event-parts';
 import { figureRows } from '@/components/review/figure-rows';
+import { goalParts } from '@/components/review/goal-parts';
 import { nextStepText } from '@/components/review/next-step-text';
 import { periodText } from '@/components/review/period-text';
 import { scoreDrawing, scoresTable } from '@/components/review/score-drawing';
@@ -43,6 +44,7 @@ export function groupReport(review: GroupReview, { withNames, remarks }: ReportW
       comparedTable(i18n.t('periodReview.figuresTable'), figureRows(review)),
       ...scoreDrawing(review),
       ...partsOfScore(now),
+      ...goalParts(review),
       { kind: 'heading', text: i18n.t('periodReview.talkTitle') },
       daysDrawing(now.talk, before.talk),
       hoursDrawing(now.talk, before.talk),

@@ -1,4 +1,5 @@
 import type { GroupDials } from '../dials/group-dials';
+import type { HeldTarget } from '../goals/hold-against';
 import type { ScorePoint } from '../group-history/score-points';
 import type { WeekSpan } from '../group-history/weeks';
 import type { HealthGrade } from '../health/grade';
@@ -76,6 +77,12 @@ export interface PeriodFigures {
   occasions: ReviewedOccasion[];
 }
 
+/** A milestone that falls into the period, or the next one after it. */
+export interface ReviewedMilestone {
+  day: number;
+  text: string;
+}
+
 /** A group over a period, and over the one that it is compared with. */
 export interface GroupReview {
   groupId: string;
@@ -85,5 +92,8 @@ export interface GroupReview {
   scores: ReviewedScores;
   /** Of the period, the most often asked first. */
   unanswered: UnansweredQuestions[];
+  /** What the period came to of the group's targets, and milestones on the way. */
+  targets: HeldTarget[];
+  milestones: ReviewedMilestone[];
   imports: ReviewedImport[];
 }

@@ -1,11 +1,14 @@
 import { dayOf, startOfDay } from '../activity/day';
 import { shownName } from '../chat/shown-name';
+import { holdAgainst } from '../goals/hold-against';
 import { gradeGroup, type HealthGrade } from '../health/grade';
 import type { GroupReview, PeriodFigures, ReviewedImport } from '../review/group-review';
 import { type Period, periodBefore } from '../review/period';
 import { periodTalk } from '../review/period-talk';
+import { reviewedMilestones } from '../review/reviewed-milestones';
 import { reviewedScores } from '../review/reviewed-scores';
 import type { NuanqunDatabase } from './database';
+import { readGoals } from './goals';
 import { groupCoverage } from './group-coverage';
 import { groupDays } from './group-days';
 import { readGroupDials } from './group-dials';
@@ -49,14 +52,18 @@ export async function readGroupReview(
   ]);
   const watchedDays = coverage.filter((day) => day.counts).map(({ day }) => day);
   const read: Read = { group, days, watchedDays, counts: (personId) => !uncounted.has(personId), now };
-  const [figures, before, unanswered] = await Promise.all([
+  const [figures, before, unanswered, goals] = await Promise.all([
     figuresOf(db, read, period),
     figuresOf(db, read, earlier),
     readUnanswered(db, groupId, period),
+    readGoals(db, groupId),
   ]);
   const imports = await importsWithin(db, group, { ...period, fromDay: earlier.fromDay });
   const scores = reviewedScores(period, read);
-  return { groupId, name: group.name, now: figures, before, scores, unanswered, imports };
+  const targets = holdAgainst(goals.targets, { grade: figures.end, dials: figures.dials });
+  const milestones = reviewedMilestones(goals, period);
+  const { name } = group;
+  return { groupId, name, now: figures, before, scores, unanswered, targets, milestones, imports };
 }
 
 async function figuresOf(db: NuanqunDatabase, read: Read, period: Period): Promise<PeriodFigures> {

@@ -97,6 +97,23 @@ describe('a review of one group', () => {
     expect(screen.getByText('这期 7 天里看护了 7 天，前一期 7 天里看护了 7 天')).toBeInTheDocument();
   });
 
+  it('holds the figures against the goals of the group', async () => {
+    await database.goals.add({
+      groupId: 'g1',
+      answers: {},
+      startDay: 0,
+      milestones: {},
+      targets: [
+        { figure: 'participation', value: 0.2 },
+        { figure: 'score', value: 10 },
+      ],
+      changedAt: 1,
+    });
+    await showLastWeek('#review/g1');
+    expect(figure('说话的人')).toEqual(['至少 20%', '10%', '还没到']);
+    expect(figure('健康度')).toEqual(['至少 10', expect.any(String), '达到了']);
+  });
+
   it('remembers the period while the tab is open', async () => {
     const user = await showLastWeek('#review/g1');
     await user.click(screen.getByRole('radio', { name: '上月' }));

@@ -79,6 +79,8 @@ export function review(now: Partial<PeriodFigures> = {}, change: Partial<GroupRe
     before: figures(weekBefore),
     scores: { span: { weeks: 4, firstDay: monday - 21, today: monday + 6 }, points: [], watched: [] },
     unanswered: [],
+    targets: [],
+    milestones: [],
     imports: [],
     ...change,
   };

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { known } from '../../lib/dials/figure';
+import { monthsAfter } from '../../lib/goals/milestone-days';
 import { busiestHours } from '../../lib/review/busiest-hours';
 import { nextStep } from '../../lib/review/next-step';
 import { periodTalk, type TalkDay } from '../../lib/review/period-talk';
+import { reviewedMilestones } from '../../lib/review/reviewed-milestones';
 import { reviewedScores } from '../../lib/review/reviewed-scores';
 import { scoreMoves, sumUp } from '../../lib/review/sum-up';
 import { unwatchedDays } from '../../lib/review/unwatched-days';
@@ -140,5 +142,20 @@ describe('the scores of a review', () => {
     expect(points.at(-1)?.day).toBe(week.toDay);
     expect(points).toHaveLength(span.weeks * 7);
     expect(watched).toEqual(Array.from({ length: span.weeks }, () => 7));
+  });
+});
+
+describe('the milestones of a review', () => {
+  const milestones = { 1: '有人每天聊', 3: '', 6: '有人复购', 12: '有名字' };
+
+  it('are those of the period and the next one that says something', () => {
+    const inPeriod = { startDay: monthsAfter(monday + 2, -1), milestones };
+    const found = reviewedMilestones(inPeriod, week);
+    expect(found.map(({ text }) => text)).toEqual(['有人每天聊', '有人复购']);
+    expect(found[0]?.day).toBe(monday + 2);
+  });
+
+  it('are none without a start', () => {
+    expect(reviewedMilestones({ startDay: 0, milestones }, week)).toEqual([]);
   });
 });
