@@ -18,7 +18,8 @@ export function GroupsPage() {
   const wanted = place && 'groupId' in place ? place.groupId : '';
   const chosenId = wanted || (groups?.[0]?.id ?? '');
   return (
-    <main data-scroll="" className="h-dvh overflow-y-auto">
+    // What is only said, and not shown, must not stand outside of it: the document would scroll as well.
+    <main data-scroll="" className="relative h-dvh overflow-y-auto">
       <div className="mx-auto flex max-w-6xl min-w-0 flex-col gap-4 px-4 pt-6 pb-16 sm:px-6">
         <h1 className="text-lg font-semibold">{i18n.t('groups.title')}</h1>
         <GroupTabs current={current.kind} groupId={wanted} />
