@@ -3,6 +3,7 @@ import { type DialKey, dialFigure } from '@/lib/dials/group-dials';
 import type { HealthGrade } from '@/lib/health/grade';
 import { i18n } from '@/lib/language/i18n';
 import type { GroupReview, PeriodFigures } from '@/lib/review/group-review';
+import { questionsKnown } from '@/lib/review/questions-known';
 
 type Count = (figures: PeriodFigures) => number | null;
 
@@ -19,10 +20,9 @@ function counted(count: (figures: PeriodFigures) => number): Count {
   return (figures) => (figures.dials.coverage.watchedDays === 0 ? null : count(figures));
 }
 
-/** Questions are kept for a while only. */
-function asked(count: (figures: PeriodFigures) => number): Count {
-  return (figures) =>
-    figures.dials.replies.unanswered.lacks === 'no-longer-kept' ? null : counted(count)(figures);
+/** What is counted of questions: nothing where some of the period's are gone. */
+function asked(count: Count): Count {
+  return (figures) => (questionsKnown(figures) ? count(figures) : null);
 }
 
 /** Every figure of a group's review, over both periods. */
@@ -75,8 +75,8 @@ export function figureRows({ now, before }: GroupReview): ComparedRow[] {
       i18n.t('periodReview.row.answered'),
       asked(({ dials }) => dials.replies.answered),
     ),
-    row(i18n.t('periodReview.row.unanswered'), dial('unanswered')),
-    row(i18n.t('periodReview.row.firstReply'), dial('firstReply'), { decimals: 1 }),
+    row(i18n.t('periodReview.row.unanswered'), asked(dial('unanswered'))),
+    row(i18n.t('periodReview.row.firstReply'), asked(dial('firstReply')), { decimals: 1 }),
     row(i18n.t('periodReview.row.spotlights'), ({ spotlights }) => spotlights.length),
     row(
       i18n.t('periodReview.row.spotlit'),

@@ -1,3 +1,4 @@
+import { dayInWords } from '@/components/charts/calendar-text';
 import { partName } from '@/components/panel/part-text';
 import { comparedTable } from '@/components/review/compared-rows';
 import type { DrawnReport } from '@/components/review/drawing';
@@ -14,6 +15,7 @@ import type { ReportPart, ReportTable } from '@/lib/report/report';
 import { busiestHours } from '@/lib/review/busiest-hours';
 import type { GroupReview, PeriodFigures } from '@/lib/review/group-review';
 import { nextStep } from '@/lib/review/next-step';
+import { questionsKnown } from '@/lib/review/questions-known';
 import { unwatchedDays } from '@/lib/review/unwatched-days';
 import { whatChanged } from '@/lib/review/what-changed';
 
@@ -42,6 +44,7 @@ export function groupReport(review: GroupReview, { withNames, remarks }: ReportW
       ...remarkParts(remarks),
       { kind: 'heading', text: i18n.t('periodReview.figuresTitle') },
       comparedTable(i18n.t('periodReview.figuresTable'), figureRows(review)),
+      ...questionNote(review),
       ...scoreDrawing(review),
       ...partsOfScore(now),
       ...goalParts(review),
@@ -79,6 +82,13 @@ export function remarkParts(remarks: string): ReportPart<never>[] {
     { kind: 'heading', text: i18n.t('periodReview.remarks') },
     { kind: 'text', text: remarks.trim() },
   ];
+}
+
+/** Says so where some of the questions are gone. */
+function questionNote({ now, before }: GroupReview): ReportPart<never>[] {
+  if (questionsKnown(now) && questionsKnown(before)) return [];
+  const since = dayInWords(Math.max(now.dials.replies.knownFromDay, before.dials.replies.knownFromDay));
+  return [{ kind: 'text', text: i18n.t('periodReview.questionsGone', [since]), faint: true }];
 }
 
 /** How each part of the score stood before the period and at its end. */

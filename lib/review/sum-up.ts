@@ -1,5 +1,7 @@
+import type { Replies } from '../dials/replies';
 import type { GroupReview, PeriodFigures } from './group-review';
 import { addedHours, type DayOfTalk } from './period-talk';
+import { questionsKnown } from './questions-known';
 
 /** How the scores of several groups moved between the start and the end of a period. */
 export interface ScoreMoves {
@@ -53,9 +55,10 @@ export interface SummedFigures {
   greeted: number;
   spoke: number;
   left: number;
-  asked: number;
-  answered: number;
-  unanswered: number;
+  /** Null where some of the period's questions are gone. */
+  asked: number | null;
+  answered: number | null;
+  unanswered: number | null;
   spotlights: number;
   spotlit: number;
   topics: number;
@@ -71,6 +74,8 @@ export interface SummedFigures {
 export function sumUp(figures: readonly PeriodFigures[]): SummedFigures {
   const sum = (count: (one: PeriodFigures) => number) =>
     figures.reduce((total, one) => total + count(one), 0);
+  const ofQuestions = (count: (replies: Replies) => number) =>
+    figures.every(questionsKnown) ? sum(({ dials }) => count(dials.replies)) : null;
   const people = figures.reduce((all, { talk }) => all.union(talk.speakerIds), new Set<string>());
   return {
     speakers: people.size,
@@ -79,9 +84,9 @@ export function sumUp(figures: readonly PeriodFigures[]): SummedFigures {
     greeted: sum(({ dials }) => dials.newcomers.greeted),
     spoke: sum(({ dials }) => dials.newcomers.spoke),
     left: sum(({ left }) => left),
-    asked: sum(({ dials }) => dials.replies.asked),
-    answered: sum(({ dials }) => dials.replies.answered),
-    unanswered: sum(({ dials }) => dials.replies.unanswered.value ?? 0),
+    asked: ofQuestions(({ asked }) => asked),
+    answered: ofQuestions(({ answered }) => answered),
+    unanswered: ofQuestions(({ unanswered }) => unanswered.value ?? 0),
     spotlights: sum(({ spotlights }) => spotlights.length),
     spotlit: sum(({ spotlights }) => spotlights.filter(({ spoke }) => spoke).length),
     topics: sum(({ topics }) => topics.length),

@@ -2,6 +2,7 @@ import type { GradedHealth, HealthGrade } from '../health/grade';
 import type { ScoreParts } from '../health/score';
 import { comparable } from './comparable';
 import type { GroupReview, PeriodFigures } from './group-review';
+import { questionsKnown } from './questions-known';
 
 /** One thing to say about a period, as data; the interface words it. Nothing here tells a cause. */
 export type Statement =
@@ -65,12 +66,14 @@ function talkStatements({ talk, dials }: PeriodFigures, before: PeriodFigures | 
   ];
 }
 
-function eventStatements({ dials: { newcomers, replies }, spotlights }: PeriodFigures): Statement[] {
+function eventStatements(figures: PeriodFigures): Statement[] {
+  const { dials, spotlights } = figures;
+  const { newcomers, replies } = dials;
   const { joined, greeted, spoke } = newcomers;
   const spotlit = spotlights.filter((one) => one.spoke).length;
   return [
     ...(joined > 0 ? [{ kind: 'newcomers', joined, greeted, spoke } as const] : []),
-    ...(replies.asked > 0
+    ...(replies.asked > 0 && questionsKnown(figures)
       ? [{ kind: 'questions', asked: replies.asked, unanswered: replies.unanswered.value ?? 0 } as const]
       : []),
     ...(spotlights.length > 0

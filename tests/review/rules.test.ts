@@ -52,6 +52,16 @@ describe('what changed', () => {
   });
 });
 
+describe('questions of which some are gone', () => {
+  const gone = dials(week, { replies: { ...asked(4, 1).replies, knownFromDay: week.fromDay + 1 } });
+
+  it('are not told as if they were all', () => {
+    expect(kinds(review({ dials: gone }))).not.toContain('questions');
+    expect(sumUp([figures(week, { dials: gone }), figures(week)]).asked).toBeNull();
+    expect(sumUp([figures(week, { dials: asked(4, 1) })]).asked).toBe(4);
+  });
+});
+
 describe('the next step', () => {
   it.each([
     ['to watch more, before anything else', { dials: watchedOn(2) }, 'watch-more'],
