@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { commands, popupKeys } from './lib/commands';
 import { wechatWebMatches } from './lib/hosts/wechat-web/matches';
 import { localePlugin } from './scripts/locale-plugin';
+import { popupInOneChunk } from './scripts/popup-in-one-chunk';
 
 export default defineConfig({
   modules: [
@@ -19,6 +20,13 @@ export default defineConfig({
     plugins: [tailwindcss(), localePlugin()],
     resolve: { alias: [{ find: /^fflate$/, replacement: resolve('lib/export/fflate-in-one-thread.ts') }] },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const output = build?.rolldownOptions?.output;
+      if (!output || Array.isArray(output) || !entrypoints.some(({ type }) => type === 'popup')) return;
+      output.codeSplitting = popupInOneChunk();
+    },
+  },
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
