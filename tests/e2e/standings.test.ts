@@ -24,24 +24,26 @@ describe('how groups stand, in the popup and on the toolbar button', () => {
   });
   afterAll(() => opened.close());
 
-  const shownScore = () =>
-    popup
+  const shownScore = async () => {
+    const title = await popup
       .locator('li')
       .getByTitle(/^\d+ 分$/)
-      .textContent();
+      .getAttribute('title');
+    return Number.parseInt(title ?? '', 10);
+  };
   const badge = async () => shownOn(await opened.worker());
 
   test('a group in which nobody ever spoke has no points, and the button says that one group needs a look', async () => {
-    await until(shownScore, (score) => score === '0');
+    await until(shownScore, (score) => score === 0);
     await until(badge, ({ text }) => text === '1');
     expect((await badge()).title).toBe('暖群：1 个群今天要看看');
   });
 
   test('the score in the open popup rises after a message', async () => {
     await opened.control.push({ room: 'r0', from: 'p20', content: '大家好' });
-    const score = await until(shownScore, (shown) => Number(shown) > 20);
+    const score = await until(shownScore, (shown) => shown > 20);
     const [row] = await stored<StandingRow>(options, 'standings');
-    expect(row?.standing.grade).toMatchObject({ score: Number(score) });
+    expect(row?.standing.grade).toMatchObject({ score });
   });
 
   test('what was said just before the worker ended counts as soon as the popup is opened', async () => {
