@@ -3,7 +3,11 @@ import { countMinutes } from '../activity/watched-minutes';
 import type { NuanqunDatabase } from './database';
 import type { CoverageRow, GroupRow } from './tables';
 
-/** From so many watched minutes on a day counts as watched. */
+/**
+ * From so many watched minutes on a day counts as watched. What is missed in its other hours is told by `watchedShare`: a room
+ * watched for 8 hours of each day has as many watched days as one that always was, and yet 10 points less (measured by
+ * `npm run measure:health`). The order of groups hardly suffers (AUC 0.853 beside 0.888), so the bar is no higher.
+ */
 export const leastMinutes = 60;
 const minutesADay = 1440;
 

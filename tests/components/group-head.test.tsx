@@ -1,0 +1,37 @@
+import { render, screen } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
+import { GroupHead } from '@/components/groups/GroupHead';
+import { dayOf } from '@/lib/activity/day';
+import { database } from '@/lib/panel/database';
+import { readGroupHistory } from '@/lib/store/group-history';
+import { emptyDatabase, groupRow } from './sample-rows';
+
+const day = 24 * 60 * 60 * 1000;
+
+beforeEach(emptyDatabase);
+
+it.each([
+  [8, true],
+  [24, false],
+])(
+  'the head of a group that is watched %d hours a day tells a range of its score: %s',
+  async (hours, told) => {
+    const now = Date.now();
+    await database.groups.put(groupRow({ watchPeriods: [{ from: now - 60 * day, to: 0 }] }));
+    const minutes = new Uint8Array(180).fill(255, 0, (hours * 60) / 8);
+    await database.coverage.bulkPut(
+      Array.from({ length: 40 }, (_, ago) => ({
+        accountId: 'a1',
+        day: dayOf(now) - ago,
+        minutes,
+        count: hours * 60,
+      })),
+    );
+    const history = await readGroupHistory(database, 'g1', now);
+    if (!history) throw new Error('no group');
+    render(<GroupHead history={history} />);
+    await screen.findByText(/看了 28 天里的 28 天/u, { selector: '[aria-hidden]' });
+    if (told) expect(await screen.findByText(/要是整段时间都看着，多半在 \d+–\d+ 分/u)).toBeVisible();
+    else await expect(screen.findByText(/要是整段时间都看着/u)).rejects.toThrow();
+  },
+);
