@@ -29,14 +29,11 @@ export function ReviewOfAll({ period, today }: ReviewOfAllProps) {
     `${period.fromDay} ${Math.min(period.toDay, today)}`,
   );
   const reviews = read.state === 'done' ? read.result : undefined;
-  const report = useMemo(
-    () => (reviews && remarks !== undefined ? allReport(reviews, remarks) : undefined),
-    [reviews, remarks],
-  );
+  const toShow = useMemo(() => reviews && allReport(reviews, ''), [reviews]);
   if (read.state === 'failed') {
     return <EmptyState title={i18n.t('groups.failed')} text={i18n.t('groups.failedText')} />;
   }
-  if (report === undefined) {
+  if (!reviews || toShow === undefined || remarks === undefined) {
     return (
       <Progress
         label={i18n.t('periodReview.reading', [done, all])}
@@ -44,14 +41,15 @@ export function ReviewOfAll({ period, today }: ReviewOfAllProps) {
       />
     );
   }
-  if (report === null) {
+  const toSave = allReport(reviews, remarks);
+  if (toShow === null || toSave === null) {
     return <EmptyState title={i18n.t('groups.emptyTitle')} text={i18n.t('groups.emptyText')} />;
   }
   return (
     <>
-      <ReportFiles report={report} />
-      <RemarksField key={`${period.fromDay} ${period.toDay}`} of={of} stored={remarks ?? ''} />
-      <ReportView report={report} />
+      <ReportFiles report={toSave} />
+      <RemarksField key={`${period.fromDay} ${period.toDay}`} of={of} stored={remarks} />
+      <ReportView report={toShow} />
     </>
   );
 }

@@ -35,12 +35,13 @@ export function ReviewOfGroup({ groupId, period, today }: ReviewOfGroupProps) {
     return <EmptyState title={i18n.t('common.loading')} />;
   if (!read.result)
     return <EmptyState title={i18n.t('groups.unknown')} text={i18n.t('groups.unknownText')} />;
-  const report = groupReport(read.result, { withNames, remarks });
+  const toShow = groupReport(read.result, { withNames, remarks: '' });
+  const toSave = groupReport(read.result, { withNames, remarks });
   return (
     <>
-      <ReportFiles report={report} withNames={withNames} onNames={setWithNames} />
+      <ReportFiles report={toSave} withNames={withNames} onNames={setWithNames} />
       <RemarksField of={of} stored={remarks} />
-      <ReportView report={report} />
+      <ReportView report={toShow} />
     </>
   );
 }

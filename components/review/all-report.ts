@@ -7,7 +7,7 @@ import { daysDrawing, daysTable, hoursDrawing, hoursTable } from '@/components/r
 import type { HealthGrade } from '@/lib/health/grade';
 import { i18n } from '@/lib/language/i18n';
 import type { ReportCell, ReportTable } from '@/lib/report/report';
-import type { GroupReview } from '@/lib/review/group-review';
+import type { GroupFigures } from '@/lib/review/group-review';
 import { nextStep } from '@/lib/review/next-step';
 import { mostUrgent, type SummedFigures, scoreChange, scoreMoves, sumUp } from '@/lib/review/sum-up';
 
@@ -15,7 +15,7 @@ import { mostUrgent, type SummedFigures, scoreChange, scoreMoves, sumUp } from '
 const mostNamed = 3;
 
 /** Everything there is to tell of all watched groups over a period. @param reviews at least one. */
-export function allReport(reviews: readonly GroupReview[], remarks: string): DrawnReport | null {
+export function allReport(reviews: readonly GroupFigures[], remarks: string): DrawnReport | null {
   const [first] = reviews;
   if (!first) return null;
   const now = sumUp(reviews.map((review) => review.now));
@@ -52,7 +52,7 @@ export function allReport(reviews: readonly GroupReview[], remarks: string): Dra
   };
 }
 
-function movesText(reviews: readonly GroupReview[]): string {
+function movesText(reviews: readonly GroupFigures[]): string {
   const { rose, fell, stayed, unknown } = scoreMoves(reviews);
   const moved = i18n.t('periodReview.upDown', [rose, fell, stayed, unknown]);
   const steepest = reviews
@@ -72,7 +72,7 @@ function movesText(reviews: readonly GroupReview[]): string {
 }
 
 /** The next step in the group that needs it first. */
-function stepText(reviews: readonly GroupReview[]): string {
+function stepText(reviews: readonly GroupFigures[]): string {
   const first = mostUrgent(reviews);
   if (!first) return i18n.t('periodReview.nextStep', [i18n.t('periodReview.step.goOn')]);
   const name = first.name || i18n.t('common.unnamedGroup');
@@ -84,7 +84,7 @@ function scoreOf(grade: HealthGrade): number | null {
   return grade.state === 'too-early' ? null : grade.score;
 }
 
-function groupsTable(reviews: readonly GroupReview[]): ReportTable {
+function groupsTable(reviews: readonly GroupFigures[]): ReportTable {
   const titles: [string, number][] = [
     [i18n.t('periodReview.group'), 30],
     [i18n.t('periodReview.scoreStart'), 12],

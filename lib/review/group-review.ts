@@ -84,16 +84,20 @@ export interface ReviewedMilestone {
 }
 
 /** A group over a period, and over the one that it is compared with. */
-export interface GroupReview {
+export interface GroupFigures {
   groupId: string;
   name: string;
   now: PeriodFigures;
   before: PeriodFigures;
-  scores: ReviewedScores;
   /** Of the period, the most often asked first. */
   unanswered: UnansweredQuestions[];
   /** What the period came to of the group's targets, and milestones on the way. */
   targets: HeldTarget[];
   milestones: ReviewedMilestone[];
   imports: ReviewedImport[];
+}
+
+/** The same with what takes longer to work out. */
+export interface GroupReview extends GroupFigures {
+  scores: ReviewedScores;
 }

@@ -1,5 +1,5 @@
 import { watchedShare } from './comparable';
-import type { GroupReview } from './group-review';
+import type { GroupFigures } from './group-review';
 
 /** The one thing to do next, as data; the interface words it. */
 export type NextStep =
@@ -23,12 +23,14 @@ const leastWatched = 0.4;
 const fewShare = 0.7;
 const leastMessages = 20;
 const often = 3;
+/** Of fewer newcomers it is chance who spoke. */
+const leastNewcomers = 3;
 
 /**
  * The first of these that applies: rules of the trade, in the order in which operators work through a day. They follow from
  * what was counted, and promise nothing.
  */
-export function nextStep({ now, before, unanswered }: GroupReview): NextStep {
+export function nextStep({ now, before, unanswered }: GroupFigures): NextStep {
   const { newcomers, replies, concentration } = now.dials;
   if (watchedShare(now.dials) < leastWatched) return { kind: 'watch-more' };
   const open = replies.unanswered.value ?? 0;
@@ -43,7 +45,7 @@ export function nextStep({ now, before, unanswered }: GroupReview): NextStep {
   if (isOfFew && concentration.messages >= leastMessages && concentration.speakers > 3) {
     return { kind: 'hand-on' };
   }
-  if (newcomers.settled > 0 && newcomers.spokeOfSettled * 2 < newcomers.settled) {
+  if (newcomers.settled >= leastNewcomers && newcomers.spokeOfSettled * 2 < newcomers.settled) {
     return { kind: 'ask-newcomers' };
   }
   if (unanswered.some(({ times }) => times >= often)) return { kind: 'write-entry' };

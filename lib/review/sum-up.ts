@@ -1,5 +1,5 @@
 import type { Replies } from '../dials/replies';
-import type { GroupReview, PeriodFigures } from './group-review';
+import type { GroupFigures, PeriodFigures } from './group-review';
 import { addedHours, type DayOfTalk } from './period-talk';
 import { questionsKnown } from './questions-known';
 
@@ -13,7 +13,7 @@ export interface ScoreMoves {
 }
 
 /** Counts whose score rose and whose fell. */
-export function scoreMoves(reviews: readonly GroupReview[]): ScoreMoves {
+export function scoreMoves(reviews: readonly GroupFigures[]): ScoreMoves {
   const moves: ScoreMoves = { rose: 0, fell: 0, stayed: 0, unknown: 0 };
   for (const { now } of reviews) {
     const moved = scoreChange(now);
@@ -31,18 +31,18 @@ export function scoreChange({ start, end }: PeriodFigures): number | null {
 }
 
 /** The group to look at first: the one whose score fell furthest, else the one with most unanswered questions; null where all is well. */
-export function mostUrgent(reviews: readonly GroupReview[]): GroupReview | null {
+export function mostUrgent(reviews: readonly GroupFigures[]): GroupFigures | null {
   const steepest = reviews.toSorted((one, other) => fallOf(other) - fallOf(one))[0];
   if (steepest && fallOf(steepest) > 0) return steepest;
   const waiting = reviews.toSorted((one, other) => waitingIn(other) - waitingIn(one))[0];
   return waiting && waitingIn(waiting) > 0 ? waiting : null;
 }
 
-function fallOf({ now }: GroupReview): number {
+function fallOf({ now }: GroupFigures): number {
   return -(scoreChange(now) ?? 0);
 }
 
-function waitingIn({ now }: GroupReview): number {
+function waitingIn({ now }: GroupFigures): number {
   return now.dials.replies.unanswered.value ?? 0;
 }
 

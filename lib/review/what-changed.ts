@@ -1,7 +1,7 @@
 import type { GradedHealth, HealthGrade } from '../health/grade';
 import type { ScoreParts } from '../health/score';
 import { comparable } from './comparable';
-import type { GroupReview, PeriodFigures } from './group-review';
+import type { GroupFigures, PeriodFigures } from './group-review';
 import { questionsKnown } from './questions-known';
 
 /** One thing to say about a period, as data; the interface words it. Nothing here tells a cause. */
@@ -19,7 +19,7 @@ export type Statement =
   | { kind: 'spotlights'; asked: number; spoke: number };
 
 /** What there is to say about a group's period, in the order in which it is said. */
-export function whatChanged({ now, before }: Pick<GroupReview, 'now' | 'before'>): Statement[] {
+export function whatChanged({ now, before }: Pick<GroupFigures, 'now' | 'before'>): Statement[] {
   const isComparable = comparable(now.dials, before.dials) === 'yes';
   return [
     ...(isComparable ? [] : [unlikeCoverage(now, before)]),

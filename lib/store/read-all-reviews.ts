@@ -1,7 +1,7 @@
-import type { GroupReview } from '../review/group-review';
+import type { GroupFigures } from '../review/group-review';
 import type { Period } from '../review/period';
 import type { NuanqunDatabase } from './database';
-import { readGroupReview } from './read-review';
+import { readGroupFigures } from './read-review';
 
 /** So many groups are read at once: more would only wait for each other. */
 const atOnce = 4;
@@ -15,15 +15,15 @@ export async function readAllReviews(
   period: Period,
   now: number,
   tell: (done: number, of: number) => void,
-): Promise<GroupReview[]> {
+): Promise<GroupFigures[]> {
   const groups = await db.groups.where('watched').equals(1).toArray();
   const byName = new Intl.Collator('zh-CN', { numeric: true });
   groups.sort((one, other) => byName.compare(one.name, other.name));
-  const reviews: GroupReview[] = [];
+  const reviews: GroupFigures[] = [];
   for (let start = 0; start < groups.length; start += atOnce) {
     tell(start, groups.length);
     const portion = groups.slice(start, start + atOnce);
-    const read = await Promise.all(portion.map(({ id }) => readGroupReview(db, id, period, now)));
+    const read = await Promise.all(portion.map(({ id }) => readGroupFigures(db, id, period, now)));
     reviews.push(...read.filter((review) => review !== null));
   }
   return reviews;
