@@ -63,7 +63,7 @@ async function rememberWeeks(page: Page, { id, accountId }: GroupRow): Promise<v
 test('the panel shows a year of the open group, narrow and without anything cut off', async () => {
   await panel.getByRole('button', { name: /^走势与细节/ }).click();
   await panel.getByRole('img', { name: /^现在 \d+ 分/ }).waitFor();
-  expect(await panel.getByText(/20–22 点：每小时/).count()).toBe(3);
+  expect(await panel.getByText(/20–22 点：通常每小时/).count()).toBe(3);
   const isCut = await panel.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   expect(isCut).toBe(false);
 });
