@@ -7,10 +7,12 @@ import { laneHeight, type PlotBox } from '@/components/charts/plot-box';
 import { ScoreBands } from '@/components/charts/ScoreBands';
 import { ScoreGaps } from '@/components/charts/ScoreGaps';
 import { ScoreLine } from '@/components/charts/ScoreLine';
+import { ScoreRangeArea } from '@/components/charts/ScoreRangeArea';
 import { TimeAxis } from '@/components/charts/TimeAxis';
 import { UnseenPattern } from '@/components/charts/UnseenPattern';
 import { WatchedStrip } from '@/components/charts/WatchedStrip';
 import type { EventLane } from '@/lib/group-history/event-lanes';
+import type { PointRange } from '@/lib/group-history/point-ranges';
 import type { ScorePoint } from '@/lib/group-history/score-points';
 import type { WeekSpan } from '@/lib/group-history/weeks';
 import { i18n } from '@/lib/language/i18n';
@@ -19,6 +21,8 @@ interface ScoreChartProps {
   width: number;
   span: WeekSpan;
   points: ScorePoint[];
+  /** Where the scores would lie had everything been watched; left out where that is not told. */
+  ranges?: PointRange[];
   lanes: EventLane[];
   /** Local days, both counted, of which a whole past was imported. */
   imported: { fromDay: number; toDay: number }[];
@@ -33,7 +37,16 @@ const axisHeight = 20;
 const stripHeight = 22;
 
 /** A group's score over time before its bands; below it when it was watched, and what happened beside the talk. */
-export function ScoreChart({ width, span, points, lanes, imported, watched, label }: ScoreChartProps) {
+export function ScoreChart({
+  width,
+  span,
+  points,
+  ranges = [],
+  lanes,
+  imported,
+  watched,
+  label,
+}: ScoreChartProps) {
   const unseen = useId();
   const plot: PlotBox = { left, right: width - 28, top: 8, bottom: width < 500 ? 148 : 188, span };
   const strip = plot.bottom + axisHeight;
@@ -44,6 +57,7 @@ export function ScoreChart({ width, span, points, lanes, imported, watched, labe
       <UnseenPattern id={unseen} />
       <ScoreBands plot={plot} />
       <ScoreGaps plot={plot} points={points} fill={`url(#${unseen})`} />
+      <ScoreRangeArea plot={plot} points={points} ranges={ranges} />
       <ScoreLine plot={plot} points={points} />
       <TimeAxis plot={plot} />
       <ChartText x={left - 8} y={strip + stripHeight / 2} anchor="end">

@@ -3,6 +3,7 @@ import { dayInWords } from '@/components/charts/calendar-text';
 import { eventKindText } from '@/components/charts/event-kind-text';
 import { ScoreChart } from '@/components/charts/ScoreChart';
 import { type EventLane, eventLanes } from '@/lib/group-history/event-lanes';
+import { type PointRange, pointRanges } from '@/lib/group-history/point-ranges';
 import { scoreChange } from '@/lib/group-history/score-change';
 import { type ScorePoint, scorePoints } from '@/lib/group-history/score-points';
 import { seenSince } from '@/lib/group-history/seen-days';
@@ -18,9 +19,10 @@ interface ScoreSectionProps {
 
 /** A group's score over time, with what happened in the group. */
 export function ScoreSection({ history, span, width }: ScoreSectionProps) {
-  const { watchedDays, events } = history;
+  const { watchedDays, covered, minutesToday, events } = history;
   const points = scorePoints(history, span);
   const lanes = eventLanes(events, span);
+  const ranges = pointRanges(points, { days: covered, today: span.today, minutesToday });
   const watched = firstDays(span).map(
     (_, week) => watchedDays.filter((day) => weekOf(day, span) === week).length,
   );
@@ -35,16 +37,18 @@ export function ScoreSection({ history, span, width }: ScoreSectionProps) {
         columns: [
           i18n.t('groupHistory.day'),
           i18n.t('groupHistory.points'),
+          i18n.t('groupHistory.range'),
           i18n.t('groupHistory.watched28'),
           ...lanes.map(({ kind }) => eventKindText(kind)),
         ],
-        rows: points.toReversed().map((point) => rowOf(point, lanes, span)),
+        rows: points.toReversed().map((point) => rowOf(point, ranges, { lanes, span })),
       })}
     >
       <ScoreChart
         width={width}
         span={span}
         points={points}
+        ranges={ranges}
         lanes={lanes}
         imported={history.imported}
         watched={watched}
@@ -65,7 +69,12 @@ function findingOf(points: ScorePoint[]): string {
 }
 
 /** Events are told with the last point of their week. */
-function rowOf(point: ScorePoint, lanes: EventLane[], span: WeekSpan): (string | number)[] {
+function rowOf(
+  point: ScorePoint,
+  ranges: PointRange[],
+  { lanes, span }: { lanes: EventLane[]; span: WeekSpan },
+): (string | number)[] {
+  const range = ranges.find(({ day }) => day === point.day);
   const week = weekOf(point.day, span);
   const endsWeek = weekOf(point.day + 1, span) !== week;
   const score =
@@ -77,6 +86,7 @@ function rowOf(point: ScorePoint, lanes: EventLane[], span: WeekSpan): (string |
   return [
     dayInWords(point.day),
     score,
+    range ? `${range.low}–${range.high}` : '–',
     point.watchedDays28,
     ...lanes.map(({ weeks }) => (endsWeek ? (weeks[week]?.count ?? 0) : '')),
   ];

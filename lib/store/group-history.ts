@@ -1,10 +1,10 @@
-import { dayOf } from '../activity/day';
+import { dayOf, minuteOfDay } from '../activity/day';
 import type { GroupEvent } from '../group-history/event-lanes';
 import type { GroupYear } from '../group-history/group-year';
 import type { HoursOfDay } from '../group-history/hour-rates';
 import type { Joined } from '../group-history/newcomer-cohorts';
 import type { NuanqunDatabase } from './database';
-import { accountCoverage, coveredDays } from './group-coverage';
+import { accountCoverage, type CoveredDay, coveredDays } from './group-coverage';
 import { groupDays } from './group-days';
 import { groupEvents, newcomersSince } from './group-events';
 import { hoursOfDays } from './group-hours';
@@ -20,6 +20,10 @@ export const hourDays = 84;
 /** What was counted and watched in a group over the last year. */
 export interface GroupHistory extends GroupYear {
   group: Pick<GroupRow, 'id' | 'name' | 'memberCount' | 'watched'>;
+  /** Minutes watched of each day with at least one, rising. */
+  covered: Pick<CoveredDay, 'day' | 'minutes'>[];
+  /** Minutes of today that had passed, 0 to 1440. */
+  minutesToday: number;
   /** Of the last 12 weeks. */
   hours: HoursOfDay[];
   /** Members who were seen to come. */
@@ -58,16 +62,16 @@ async function historyOf(db: NuanqunDatabase, group: GroupRow, now: number): Pro
   ]);
   const counts = (personId: string): boolean => !uncounted.has(personId);
   const newcomers = joined.filter(({ personId }) => counts(personId));
-  const covered = coveredDays(group, coverage, { fromDay: since - daysBefore, toDay: today }).filter(
-    (day) => day.counts,
-  );
+  const covered = coveredDays(group, coverage, { fromDay: since - daysBefore, toDay: today });
   const lately = { counts, fromDay: today - hourDays + 1, toDay: today };
   const rowsSince = coverage.filter(({ day }) => day >= lately.fromDay);
   return {
     group,
     today,
     days,
-    watchedDays: covered.map(({ day }) => day),
+    watchedDays: covered.filter((day) => day.counts).map(({ day }) => day),
+    covered,
+    minutesToday: minuteOfDay(now),
     counts,
     hours: hoursOfDays(group, days, rowsSince, lately),
     newcomers: newcomers.map(joinedOf),

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pointRanges } from '../../lib/group-history/point-ranges';
 import { scoreChange } from '../../lib/group-history/score-change';
 import { scorePoints } from '../../lib/group-history/score-points';
 import { scoreRuns } from '../../lib/group-history/score-runs';
@@ -65,6 +66,33 @@ describe('scores over time', () => {
     expect(scoreChange([point(72, 40, true), point(100, 47)])).toBeNull();
     expect(scoreChange([point(80, 40), point(100, 47)])).toBeNull();
     expect(scoreChange([])).toBeNull();
+  });
+});
+
+describe('where a past score would lie had everything been watched', () => {
+  const point = (day: number, score: number | null) => ({
+    day,
+    score,
+    preliminary: false,
+    watchedDays28: 28,
+  });
+  const days = (minutes: number) => lastDays(60).map((day) => ({ day, minutes }));
+  const at = (minutes: number, ...points: ReturnType<typeof point>[]) =>
+    pointRanges(points, { days: days(minutes), today, minutesToday: 720 });
+
+  test('is the score itself where everything was', () => {
+    expect(at(1440, point(today - 20, 50), point(today, 60))).toEqual([
+      { day: today - 20, low: 50, high: 50 },
+      { day: today, low: 60, high: 60 },
+    ]);
+  });
+
+  test('is wider the less was watched, and nowhere without a score', () => {
+    const width = (minutes: number) =>
+      at(minutes, point(today - 5, 50)).map(({ low, high }) => high - low)[0];
+    expect(width(1200)).toBeGreaterThan(0);
+    expect(width(200)).toBeGreaterThan(width(1200) ?? 0);
+    expect(at(200, point(today, null))).toEqual([]);
   });
 });
 

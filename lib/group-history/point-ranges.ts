@@ -1,0 +1,33 @@
+import { watchedShare } from '../activity/watched-time';
+import { type ScoreRange, scoreRange } from '../health/score-range';
+import type { ScorePoint } from './score-points';
+
+/** Where a past score would most likely lie if the group had been watched throughout. */
+export interface PointRange extends ScoreRange {
+  day: number;
+}
+
+/** When a group was watched. */
+interface Watched {
+  /** Days with at least one watched minute, rising. */
+  days: readonly { day: number; minutes: number }[];
+  today: number;
+  /** Minutes of today that have passed, 0 to 1440. */
+  minutesToday: number;
+}
+
+const minutesADay = 1440;
+
+/** The range of each point that has a score; where all but everything was watched it is the score itself. */
+export function pointRanges(
+  points: readonly ScorePoint[],
+  { days, today, minutesToday }: Watched,
+): PointRange[] {
+  const firstDay = days[0]?.day ?? today;
+  return points.flatMap(({ day, score }) => {
+    if (score === null) return [];
+    const minutes = day === today ? minutesToday : minutesADay;
+    const share = watchedShare(days, { firstDay, today: day, minutesToday: minutes });
+    return [{ day, ...(scoreRange(score, share) ?? { low: score, high: score }) }];
+  });
+}
