@@ -85,7 +85,7 @@ function someText(random: () => number): string {
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32, public domain). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

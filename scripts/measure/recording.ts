@@ -5,13 +5,14 @@
  *
  *   npm run measure:recording [messages a round, 100000 where left out]
  *
- * Exits with 1 when a bar is missed.
+ * Then what it costs to import the past of a group, see import-times.ts. Exits with 1 when a bar is missed.
  */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Page } from 'playwright-core';
 import { bundleForPage } from './bundle-for-page.ts';
+import { measureImport } from './import-times.ts';
 import type { RecordingPage } from './recording-page';
 
 const rounds = 5;
@@ -23,12 +24,14 @@ const bars = [
 const warmUp = 5000;
 const messages = Number(process.argv[2] ?? 100_000);
 
-const script = await bundleForPage('./recording-page.ts');
+const scripts = [await bundleForPage('./recording-page.ts'), await bundleForPage('./import-page.ts')];
 const server = createServer((request, response) => {
   const isScript = request.url === '/recording.js';
-  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+  response.setHeader('content-type', isScript ? 'text/javascript;charset=utf-8' : 'text/html');
   response.end(
-    isScript ? script : '<!doctype html><title>recording</title><script src="/recording.js"></script>',
+    isScript
+      ? scripts.join('\n')
+      : '<!doctype html><title>recording</title><script src="/recording.js"></script>',
   );
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -41,6 +44,7 @@ try {
   await run(page, 'recordThroughStore', warmUp, 50);
   let missed = false;
   for (const { batchSize, most } of bars) missed = (await measure(page, batchSize, most)) || missed;
+  missed = (await measureImport(page)) || missed;
   process.exitCode = missed ? 1 : 0;
 } finally {
   await browser.close();
