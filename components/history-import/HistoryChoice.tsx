@@ -3,15 +3,22 @@ import { Button } from '@/components/Button';
 import { SourceRefused } from '@/components/history-import/SourceRefused';
 import { SelectField } from '@/components/SelectField';
 import { TextArea } from '@/components/TextArea';
+import { TextField } from '@/components/TextField';
 import { dayOf } from '@/lib/activity/day';
 import { shownName } from '@/lib/chat/shown-name';
 import type { SourceProblem } from '@/lib/history-import/history-source';
 import { i18n } from '@/lib/language/i18n';
 import type { AnyGroup } from '@/lib/panel/read-all-groups';
 
+/** For a group that is not known yet. */
+export const newGroup = 'new';
+
 interface HistoryChoiceProps {
   groups: AnyGroup[];
+  /** `new` for one that is not known yet, which gets this name. */
   groupId: string;
+  newName: string;
+  onNewName: (name: string) => void;
   text: string;
   /** What was given before and could not be read. */
   refused?: { name: string; problem: SourceProblem };
@@ -26,6 +33,8 @@ const formats = ['formatCopy', 'formatMail', 'formatFavourite', 'formatTable'] a
 export function HistoryChoice({
   groups,
   groupId,
+  newName,
+  onNewName,
   text,
   refused,
   onGroup,
@@ -34,8 +43,9 @@ export function HistoryChoice({
 }: HistoryChoiceProps) {
   const [isOver, setIsOver] = useState(false);
   const id = useId();
+  const isReady = groupId !== newGroup || newName.trim() !== '';
   const take = (file: File | undefined) => {
-    if (file) onOpen(file, file.name, dayOf(file.lastModified));
+    if (file && isReady) onOpen(file, file.name, dayOf(file.lastModified));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -44,18 +54,30 @@ export function HistoryChoice({
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() !== '') onOpen(new Blob([text]), '');
+    if (isReady && text.trim() !== '') onOpen(new Blob([text]), '');
   };
   return (
     <form onSubmit={submit} className="flex max-w-3xl flex-col gap-4">
       <p className="text-sm text-ink-soft">{i18n.t('historyImport.why')}</p>
-      <div className="max-w-80">
+      <div className="flex max-w-80 flex-col gap-2">
         <SelectField
           label={i18n.t('historyImport.group')}
           value={groupId}
-          options={groups.map((group) => ({ value: group.id, text: shownName(group.name) }))}
+          options={[
+            ...groups.map((group) => ({ value: group.id, text: shownName(group.name) })),
+            { value: newGroup, text: i18n.t('historyImport.newGroup') },
+          ]}
           onChange={onGroup}
         />
+        {groupId === newGroup && (
+          <TextField
+            label={i18n.t('historyImport.newGroupName')}
+            hint={i18n.t('historyImport.newGroupHint')}
+            value={newName}
+            maxLength={60}
+            onChange={(event) => onNewName(event.target.value)}
+          />
+        )}
       </div>
       {refused && <SourceRefused name={refused.name} problem={refused.problem} />}
       {/* Dropping is another way of what the fields in it do by keyboard. */}
@@ -79,7 +101,7 @@ export function HistoryChoice({
           onChange={(event) => onText(event.target.value)}
         />
         <div className="flex flex-wrap items-end gap-4">
-          <Button look="primary" type="submit" disabled={text.trim() === ''}>
+          <Button look="primary" type="submit" disabled={text.trim() === '' || !isReady}>
             {i18n.t('historyImport.look')}
           </Button>
           <div className="min-w-0">
@@ -89,6 +111,7 @@ export function HistoryChoice({
             <input
               id={id}
               type="file"
+              disabled={!isReady}
               accept=".txt,.csv,.tsv,.xlsx,.json,.log,.md"
               aria-describedby={`${id}-hint`}
               onChange={(event) => {

@@ -1,34 +1,44 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Button } from '@/components/Button';
-import { ChatClientButton } from '@/components/ChatClientButton';
-import { EmptyState } from '@/components/EmptyState';
-import { HistoryChoice } from '@/components/history-import/HistoryChoice';
+import { HistoryChoice, newGroup } from '@/components/history-import/HistoryChoice';
 import { HistoryPreview } from '@/components/history-import/HistoryPreview';
 import { ImportRunning } from '@/components/history-import/ImportRunning';
 import { NameDecisions } from '@/components/history-import/NameDecisions';
 import { PastImports } from '@/components/history-import/PastImports';
 import { useHistoryImport } from '@/components/history-import/use-history-import';
 import { Progress } from '@/components/Progress';
+import { TermsText } from '@/components/TermsText';
+import { useAct } from '@/components/use-act';
 import { shownName } from '@/lib/chat/shown-name';
 import { i18n } from '@/lib/language/i18n';
+import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
 import { readAllGroups } from '@/lib/panel/read-all-groups';
+import { readSetting } from '@/lib/store/settings';
 
 /** Brings in the past of a group: paste or choose it, look, say who is who, import. Past imports stand below. */
 export function HistoryImportScreen() {
   const groups = useLiveQuery(() => readAllGroups(database));
   const importing = useHistoryImport();
   const [chosen, setChosen] = useState(() => new URLSearchParams(window.location.search).get('group') ?? '');
+  const [newName, setNewName] = useState('');
   const [text, setText] = useState('');
-  if (!groups) return null;
-  const groupId = groups.some(({ id }) => id === chosen) ? chosen : (groups[0]?.id ?? '');
+  const act = useAct();
+  const accepted = useLiveQuery(async () => Boolean(await readSetting(database, 'termsAcceptedAt')));
+  if (!groups || accepted === undefined) return null;
+  const groupId =
+    chosen === newGroup || groups.some(({ id }) => id === chosen) ? chosen : (groups[0]?.id ?? newGroup);
+  const groupName = groups.find(({ id }) => id === groupId)?.name ?? newName.trim();
   const { state } = importing;
-  if (groups.length === 0) {
+  if (!accepted) {
     return (
-      <EmptyState title={i18n.t('historyImport.noGroup')} text={i18n.t('historyImport.noGroupText')}>
-        <ChatClientButton />
-      </EmptyState>
+      <div className="flex max-w-3xl flex-col items-start gap-4">
+        <TermsText />
+        <Button look="primary" onClick={() => void act(() => sendMessage('acceptTerms'))}>
+          {i18n.t('terms.accept')}
+        </Button>
+      </div>
     );
   }
   return (
@@ -37,6 +47,8 @@ export function HistoryImportScreen() {
         <HistoryChoice
           groups={groups}
           groupId={groupId}
+          newName={newName}
+          onNewName={setNewName}
           text={text}
           refused={state.refused}
           onGroup={setChosen}
@@ -67,8 +79,8 @@ export function HistoryImportScreen() {
       )}
       {state.step === 'names' && (
         <NameDecisions
-          groupId={groupId}
-          groupName={groups.find(({ id }) => id === groupId)?.name ?? ''}
+          groupId={groupId === newGroup ? '' : groupId}
+          groupName={groupName}
           looked={state}
           onBack={() => importing.toPreview(state)}
           onStart={importing.start}

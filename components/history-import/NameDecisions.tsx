@@ -55,6 +55,7 @@ function Decisions({
   const start = () =>
     onStart({
       groupId,
+      groupName,
       source,
       summary,
       decisions: new Map(choices.map(({ name, proposed }) => [name, valueOf(name, proposed)])),

@@ -29,7 +29,10 @@ export function PastImports({ groups, shownId, onUndo, onCancel }: PastImportsPr
   return (
     <section className="max-w-3xl">
       <h2 className="mb-1 text-xs text-ink-soft">{i18n.t('historyImport.past')}</h2>
-      <ul className="flex flex-col divide-y divide-line border-y border-line">
+      <ul
+        aria-label={i18n.t('historyImport.past')}
+        className="flex flex-col divide-y divide-line border-y border-line"
+      >
         {shown.map((past) => (
           <li key={past.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
             <div className="min-w-40 flex-1">

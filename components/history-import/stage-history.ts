@@ -10,7 +10,9 @@ import { keepTexts } from '@/lib/store/retention';
 const lines = 2000;
 
 export interface StagedHistory {
+  /** Empty for a group that is not known yet. */
   groupId: string;
+  groupName: string;
   source: HistorySource;
   summary: HistorySummary;
   /** Name → person id, `new` for a new record, empty where it is left out. */
@@ -31,10 +33,11 @@ export async function stageHistory(
   onStep: (done: number) => void,
   isStopped: () => boolean,
 ): Promise<string | null> {
-  const { groupId, source, summary, decisions, fromDay, toDay } = staged;
+  const { groupName, source, summary, decisions, fromDay, toDay } = staged;
   const kept = summary.speakers.filter(({ name }) => (decisions.get(name) ?? '') !== '');
-  const { importId } = await sendMessage('planHistoryImport', {
-    groupId,
+  const { importId, groupId } = await sendMessage('planHistoryImport', {
+    groupId: staged.groupId,
+    groupName,
     source: source.name,
     firstAt: summary.firstAt,
     lastAt: summary.lastAt,

@@ -13,7 +13,7 @@ const askAfter = 10_000;
 
 /** Does what extension pages ask about importing a past, and goes on where an earlier worker was ended. */
 export function handleHistoryImport(db: NuanqunDatabase): void {
-  onPage('planHistoryImport', async (plan) => ({ importId: await planImport(db, plan) }));
+  onPage('planHistoryImport', (plan) => planImport(db, plan));
   onPage('stageHistoryLines', async ({ chunks }) => {
     await stageLines(db, chunks);
     return { staged: chunks.length };

@@ -3,11 +3,13 @@ import { fingerprint } from '../history-import/fingerprint';
 import { type DayLine, keyOfLine } from '../history-import/packed-lines';
 import type { MessageRow } from './tables';
 
-const mark = '/import/';
+/** No id of a page holds it. */
+const mark = '/~';
 
 /**
  * The id of a message that an import brings, the same each time: a batch that comes again changes nothing. The fingerprint is
- * in it, as texts go after 30 days.
+ * in it, as texts go after 30 days. It is short, as a long one makes a million messages slow.
+ * @param place tells the same words of somebody in one minute apart.
  */
 export function importedMessageId(
   accountId: string,
@@ -16,8 +18,8 @@ export function importedMessageId(
   { personId, minute, fingerprint: said }: DayLine,
   place: number,
 ): string {
-  const at = day * 1440 + minute;
-  return `${accountId}${mark}${groupId}.${at.toString(36)}.${said.toString(36)}.${place}.${personId}`;
+  const who = fingerprint('text', `${groupId}/${personId}`);
+  return `${accountId}${mark}${[day * 1440 + minute, said, who, place].map((part) => part.toString(36)).join('.')}`;
 }
 
 /** Whether a message came by an import. */
@@ -34,7 +36,7 @@ export function lineOf(row: MessageRow): DayLine {
 function fingerprintOf({ id, kind, text, recalled }: MessageRow): number {
   const at = id.indexOf(mark);
   if (at === -1) return recalled ? 0 : fingerprint(kind, text);
-  return Number.parseInt(id.slice(at + mark.length).split('.')[2] ?? '', 36) || 0;
+  return Number.parseInt(id.slice(at + mark.length).split('.')[1] ?? '', 36) || 0;
 }
 
 /** Of the imported messages of a day those that no line stands for any more. */

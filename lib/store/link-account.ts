@@ -41,8 +41,9 @@ async function writeAccount(
   isNewLogin: boolean,
   now: number,
 ): Promise<void> {
-  await db.transaction('rw', db.accounts, db.groups, db.coverage, async () => {
+  await db.transaction('rw', db.accounts, db.groups, db.coverage, db.people, async () => {
     const known = await db.accounts.get(id);
+    if (!known) await adoptImported(db, id);
     if (known) await settleRosterTimes(db, known, now);
     const loggedInAt = known && !isNewLogin ? known.loggedInAt : now;
     const firstSeenAt = known?.firstSeenAt ?? now;
@@ -55,6 +56,14 @@ async function writeAccount(
       lastSeenAt: now,
     });
   });
+}
+
+/** Groups whose past was imported before any account was seen, and their people, are those of the first one. */
+async function adoptImported(db: NuanqunDatabase, accountId: string): Promise<void> {
+  const ofNobody = await db.groups.filter((group) => group.accountId === '').toArray();
+  if (ofNobody.length === 0) return;
+  await db.groups.bulkPut(ofNobody.map((group) => ({ ...group, accountId })));
+  await db.people.filter((person) => person.accountId === '').modify({ accountId });
 }
 
 /** The random key of this installation, made at the first call. */

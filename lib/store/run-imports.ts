@@ -6,7 +6,7 @@ import { importDay } from './import-day';
 import { inTurn } from './in-turn';
 import { recombineDay } from './recombine-day';
 import { recountLastDays } from './spoken';
-import { dropMadePeople } from './start-import';
+import { dropMadeGroup, dropMadePeople } from './start-import';
 import type { ImportChunkRow, ImportedLinesRow, ImportRow, ImportState } from './tables';
 
 /** Imports that were stopped by the operator since the worker started; what is on disk tells the rest. */
@@ -85,12 +85,14 @@ function finish(db: NuanqunDatabase, { id, groupId, fromDay, toDay }: ImportRow,
 export async function cancelImport(db: NuanqunDatabase, importId: string): Promise<void> {
   const ids = stopped.get(db) ?? new Set();
   stopped.set(db, ids.add(importId));
-  await db.transaction('rw', db.imports, db.importChunks, async () => {
+  const tables = [db.imports, db.importChunks, db.groups, db.days, db.speaking];
+  await db.transaction('rw', tables, async () => {
     const past = await db.imports.get(importId);
     if (past?.state === 'running') await db.imports.update(importId, { state: 'cancelling' });
     if (past?.state !== 'staging') return;
     await db.imports.delete(importId);
     await waiting(db, importId).delete();
+    await dropMadeGroup(db, past);
   });
 }
 
@@ -129,6 +131,7 @@ async function takeBack(
     await db.transaction('rw', db.tables, async () => {
       await recountLastDays(db, past.groupId, people);
       await dropMadePeople(db, past);
+      await dropMadeGroup(db, past);
       const state = past.state === 'undoing' ? 'undone' : 'cancelled';
       await db.imports.update(importId, { state, endedAt: now, through: 0, names: [] });
     });

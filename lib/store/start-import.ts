@@ -9,6 +9,8 @@ import { areTermsAccepted } from './terms';
 /** What is to be imported, before its lines come. */
 export interface ImportPlan
   extends Pick<ImportRow, 'groupId' | 'source' | 'firstAt' | 'lastAt' | 'fromDay' | 'toDay' | 'lines'> {
+  /** The name of a group that is not known yet, where `groupId` is empty. */
+  groupName: string;
   /** Whom the names stand for; `new` makes a record, empty leaves out what they said. */
   names: { name: string; personId: string }[];
 }
@@ -18,17 +20,25 @@ export const newRecord = 'new';
 
 /**
  * Notes an import whose lines are about to come. Nothing is counted before `beginImport`.
- * @returns its id.
- * @throws where the terms are not accepted, or the group is not known.
+ * @returns its id, and that of its group, which is made where it is not known yet.
+ * @throws where the terms are not accepted, or there is no such group.
  */
-export function planImport(db: NuanqunDatabase, plan: ImportPlan, now = Date.now()): Promise<string> {
-  return db.transaction('rw', db.settings, db.groups, db.imports, async () => {
+export function planImport(
+  db: NuanqunDatabase,
+  plan: ImportPlan,
+  now = Date.now(),
+): Promise<{ importId: string; groupId: string }> {
+  const tables = [db.settings, db.accounts, db.groups, db.imports];
+  return db.transaction('rw', tables, async () => {
     if (!(await areTermsAccepted(db))) throw new Error('the terms are not accepted');
-    if (!(await db.groups.get(plan.groupId))) throw new Error(`no group ${plan.groupId}`);
-    const { names, ...rest } = plan;
+    const { names, groupName, ...rest } = plan;
+    const groupId = plan.groupId || (await makeGroup(db, groupName, now));
+    if (!(await db.groups.get(groupId))) throw new Error(`no group ${groupId}`);
     const row: ImportRow = {
       ...rest,
       id: newLastingId(),
+      groupId,
+      madeGroup: plan.groupId === '',
       state: 'staging',
       at: now,
       endedAt: 0,
@@ -37,8 +47,30 @@ export function planImport(db: NuanqunDatabase, plan: ImportPlan, now = Date.now
       known: 0,
     };
     await db.imports.add(row);
-    return row.id;
+    return { importId: row.id, groupId };
   });
+}
+
+/** A group of the account that was seen last, or of none yet (see link-account.ts). */
+async function makeGroup(db: NuanqunDatabase, name: string, now: number): Promise<string> {
+  const accounts = await db.accounts.toArray();
+  const last = accounts.toSorted((one, other) => other.lastSeenAt - one.lastSeenAt)[0];
+  const id = newLastingId();
+  await db.groups.add({
+    id,
+    accountId: last?.id ?? '',
+    name,
+    memberCount: 0,
+    ownedByMe: false,
+    watched: 0,
+    rosterSeenAt: 0,
+    rosterLastSeenAt: 0,
+    watchPeriods: [],
+    importedPeriods: [],
+    firstSeenAt: now,
+    lastSeenAt: now,
+  });
+  return id;
 }
 
 /** Keeps lines of an import until it is their turn; the same again does no harm. */
@@ -129,6 +161,15 @@ function membershipOf(
     welcomedAt: 0,
     putAsideAt: 0,
   };
+}
+
+/** Drops the group that was made for an import, where nothing else is known of it; inside the caller's transaction. */
+export async function dropMadeGroup(db: NuanqunDatabase, { groupId, madeGroup }: ImportRow): Promise<void> {
+  const group = await db.groups.get(groupId);
+  if (!madeGroup || !group || group.watchPeriods.length + group.importedPeriods.length > 0) return;
+  if ((await db.days.where('[groupId+day]').between([groupId, 0], [groupId, Infinity]).count()) > 0) return;
+  await db.groups.delete(groupId);
+  await db.speaking.delete(groupId);
 }
 
 /** Drops the records that an import made and that hold nothing else; inside the caller's transaction, which holds all tables. */

@@ -21,6 +21,8 @@ export interface ImportedName {
 export interface ImportRow {
   id: string;
   groupId: string;
+  /** Whether the group's record was made for this import. */
+  madeGroup: boolean;
   /** Name of the file; empty for a text that was pasted. */
   source: string;
   state: ImportState;

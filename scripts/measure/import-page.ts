@@ -95,7 +95,8 @@ async function stage(db: NuanqunDatabase, text: Blob, now: number): Promise<stri
   const { speakers, firstAt, lastAt, lines } = summary.summary();
   const names = speakers.map(({ name }) => ({ name, personId: newRecord }));
   const span = { firstAt, lastAt, fromDay: dayOf(firstAt), toDay: dayOf(lastAt) };
-  const importId = await planImport(db, { groupId, source: '', ...span, lines, names }, now);
+  const plan = { groupId, groupName: '', source: '', ...span, lines, names };
+  const { importId } = await planImport(db, plan, now);
   const places = new Map(speakers.map(({ name }, place) => [name, place]));
   const builder = new ChunkBuilder({ importId, groupId }, now - keepTexts);
   for await (const { found } of readHistory(opened.source)) {

@@ -9,6 +9,7 @@ const lines = new Uint32Array([10, 111, 2048 + 20, 222]);
 const past: rows.ImportRow = {
   id: 'i1',
   groupId: 'g1',
+  madeGroup: false,
   source: '聊天记录.txt',
   state: 'running',
   at: 1,

@@ -18,12 +18,14 @@ export async function stage(
   lines: SaidLine[],
   people: Record<string, string>,
   now: number,
+  groupName = '',
 ): Promise<string> {
   const names = [...new Set(lines.map(({ name }) => name))];
   const times = lines.map(({ time }) => time);
   const [firstAt, lastAt] = [Math.min(...times), Math.max(...times)];
   const plan = {
     groupId,
+    groupName,
     source: '聊天记录.txt',
     firstAt,
     lastAt,
@@ -32,8 +34,9 @@ export async function stage(
     lines: lines.length,
     names: names.map((name) => ({ name, personId: people[name] ?? newRecord })),
   };
-  const importId = await planImport(db, plan, now);
-  const builder = new ChunkBuilder({ importId, groupId }, now - keepTexts);
+  const planned = await planImport(db, plan, now);
+  const { importId } = planned;
+  const builder = new ChunkBuilder(planned, now - keepTexts);
   for (const line of lines) builder.add(line, names.indexOf(line.name));
   await stageLines(db, builder.take());
   return importId;
@@ -46,8 +49,9 @@ export async function importPast(
   lines: SaidLine[],
   people: Record<string, string>,
   now: number,
+  groupName = '',
 ): Promise<string> {
-  const importId = await stage(db, groupId, lines, people, now);
+  const importId = await stage(db, groupId, lines, people, now, groupName);
   await beginImport(db, importId, now);
   await runImports(db, { now });
   return importId;
