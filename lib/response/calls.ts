@@ -26,7 +26,7 @@ export function callsOf(text: string): Calls {
     shortForm(word),
   );
   return {
-    words: new Set([...words, ...(joining.test(own) ? ['报名', '参加'] : [])]),
+    words: new Set([...words, ...lettersIn(own), ...(joining.test(own) ? ['报名', '参加'] : [])]),
     receipt: receipt.test(own),
     chain: own.includes('接龙'),
     checkIn: /打卡|签到/u.test(own),
@@ -34,10 +34,16 @@ export function callsOf(text: string): Calls {
   };
 }
 
+/** `选好回A或者B` asks for letters. */
+function lettersIn(own: string): string[] {
+  const asks = /(?:回复?|扣|打|选|发)\s*([a-d](?:\s*(?:或者?|还是|[、,/])\s*[a-d])+)/u.exec(own)?.[1] ?? '';
+  return [...asks.matchAll(/[a-d]/gu)].map(([letter]) => letter);
+}
+
 /** The same short answer is written in many ways: `扣1`, `＋1` and `111` are `1`. */
 export function shortForm(text: string): string {
   const bare = text.replaceAll(/[\s!.,。~…"“”'「」]+/gu, '');
-  const digit = /^(?:扣|加|\+)?(\d{1,2})$/u.exec(bare)?.[1];
+  const digit = /^(?:扣|加|打|敲|\+)?(\d{1,2})$/u.exec(bare)?.[1];
   if (/^1{2,6}$/u.test(bare)) return '1';
   return digit ?? bare;
 }

@@ -3,6 +3,7 @@ import { callsForSomething, callsOf } from './calls';
 import { isSameHeading, readChain } from './chain';
 import { looksLikeOccasion } from './looks-like-occasion';
 import { type Heard, type Offer, type ReactionHow, reactionTo, type Since } from './reaction';
+import { isPraise } from './short-forms';
 
 /** Whoever reacts does so within this time; ms. */
 export const reactionPatience = 24 * 60 * 60_000;
@@ -62,9 +63,14 @@ function after(since: Since, offer: Offer, message: Heard, how: ReactionHow | nu
     takenWords: isOffer ? new Set([...since.takenWords, ...calls.words]) : since.takenWords,
     otherOffer: since.otherOffer || isOffer,
     otherOfferBySame: since.otherOfferBySame || (isBySame && looksLikeOccasion(message.text) !== null),
-    talked: true,
+    talked: since.talked || !approves(message),
     last: message,
   };
+}
+
+/** Whether a message only approves of something, perhaps of somebody who is called by @. */
+function approves({ text }: Heard): boolean {
+  return isPraise(ownWords(text), text);
 }
 
 const reminds = /还没|没有?.{0,6}的|提醒|抓紧|最后|继续|别忘|再次|截止/u;

@@ -5,12 +5,13 @@ const receipts = new RegExp(
   `^(?:(?:已|都)?收到|已读|已阅|知道|明白|了解|好|好的|ok|okay|得令|遵命)${end}(?:谢谢|感谢|辛苦)?(?:大家|老师|群主|管家|您|你)?${end}$`,
   'iu',
 );
+const received = String.raw`(?:好的?|ok)?[\s,]*(?:(?:已|都)?收到|已读|已阅)`;
 const receivedOnly = new RegExp(
-  `^(?:(?:已|都)?收到|已读|已阅)${end}(?:谢谢|感谢|辛苦).{0,3}$|^(?:(?:已|都)?收到|已读|已阅)${end}$`,
+  `^(?:${received}${end}){1,3}(?:(?:谢谢|感谢|辛苦).{0,3})?$|^${received}[,!。~\\s]+.{0,12}$`,
   'iu',
 );
 const praise = new RegExp(
-  `^(?:6{2,}|[六溜牛]{1,4}|1|赞+|点赞|支持|期待|太?棒了?|太好了|厉害|不错|给力|ok|okay|好|好的|冲|安排|来了)${end}$`,
+  `^(?:6{2,}|[六溜牛]{1,4}|1|赞+|点赞|支持|期待|太?棒了?|太好了|太?厉害|不错|给力|实至名归|ok|okay|好|好的|冲|安排|(?:来了)+)${end}$`,
   'iu',
 );
 const joins = new RegExp(
@@ -27,14 +28,15 @@ const approving =
 /** Whether it is one of the words that were asked for, perhaps with a little more: `1，两大一小`. */
 export function saysWord(own: string, words: ReadonlySet<string>): boolean {
   if (words.has(shortForm(own))) return true;
-  const [, digits = '', rest = ''] = /^(?:扣|加|\+)?\s*(\d{1,2})(.{0,20})$/su.exec(own) ?? [];
+  const [, digits = '', rest = ''] =
+    /^(?:扣|加|打|敲|\+)?\s*(\d{1,2}|[a-d](?![a-z]))(.{0,20})$/su.exec(own) ?? [];
   if (digits !== '') return words.has(digits) && !digitGoesOn.test(rest) && /^[\s,.。;:!]/u.test(rest);
   return (words.has('报名') || words.has('参加')) && own.length <= 20 && joins.test(own);
 }
 
 /** Whether it says that something was received or read; `alone` takes only what cannot mean anything else. */
 export function isReceipt(own: string, alone: boolean): boolean {
-  return (alone ? receivedOnly : receipts).test(own);
+  return receivedOnly.test(own) || (!alone && receipts.test(own));
 }
 
 /** Whether it is a word of approval, or nothing but faces that approve. */
