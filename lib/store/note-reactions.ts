@@ -21,7 +21,7 @@ export function noteReactions(
 ): Promise<number> {
   return inTurn(db, 'reactions', async () => {
     const offers = await openOffers(db, now);
-    if (offers.length === 0) return 0;
+    if (offers.length === 0) forgetHeard(db, () => true);
     const inGroups = new Map<string, MessageRow[]>(offers.map(({ groupId }) => [groupId, []]));
     for (const message of messages) inGroups.get(message.groupId)?.push(message);
     forgetHeard(db, (groupId) => !inGroups.has(groupId));
