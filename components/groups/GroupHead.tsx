@@ -45,7 +45,7 @@ export function GroupHead({ history }: { history: GroupHistory }) {
           </>
         )}
       </div>
-      {range && (
+      {range && range.low < range.high && (
         <p className="text-xs text-ink-soft">{i18n.t('group.wholeRange', [range.low, range.high])}</p>
       )}
       {seen.days > 0 && (
