@@ -36,7 +36,7 @@ export async function openHistory(
   if (encoding === null) return refused('not-text');
   if (ending === 'json') return openJson(await blob.text(), name, copiedOn);
   const text = { blob, encoding };
-  if (ending === 'csv' || ending === 'tsv') return openTable(text, name, copiedOn);
+  if (ending === 'csv' || ending === 'tsv' || (await isTabbed(text))) return openTable(text, name, copiedOn);
   const layout = await survey(text, onProgress);
   if (layout.found) return { ok: true, source: { kind: 'copy', name, copiedOn, ...text, layout } };
   const table = await openTable(text, name, copiedOn);
@@ -67,6 +67,13 @@ async function survey({ blob, encoding }: Text, onProgress: (done: number) => vo
   }
   for (const line of lines.end()) found.add(line);
   return found.layout();
+}
+
+/** Whether cells out of a spreadsheet were pasted: each line has as many tabs. */
+async function isTabbed({ blob, encoding }: Text): Promise<boolean> {
+  const first = await textPieces(blob, encoding).next();
+  const { delimiter, isCertain } = delimiterOf(first.done ? '' : first.value.text);
+  return isCertain && delimiter === '\t';
 }
 
 /** The first piece tells what separates cells and what the columns are. */

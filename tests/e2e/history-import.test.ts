@@ -94,8 +94,10 @@ describe('importing the past of a group', () => {
   async function killOnTheWay(session: CDPSession): Promise<number> {
     let killed = 0;
     for (const part of [0.1, 0.4, 0.7]) {
-      const rows = await until(imports, (all) =>
-        all.every(({ state, through, lines }) => state !== 'running' || through > part * lines),
+      const rows = await until(
+        imports,
+        (all) => all.every(({ state, through, lines }) => state !== 'running' || through > part * lines),
+        60_000,
       );
       if (rows.some(({ state }) => state === 'running')) {
         await session.send('ServiceWorker.stopAllWorkers');
