@@ -8,6 +8,14 @@ import { isPraise } from './short-forms';
 /** Whoever reacts does so within this time; ms. */
 export const reactionPatience = 24 * 60 * 60_000;
 
+/** The page tells times in whole seconds; ms. */
+const second = 1_000;
+
+/** From when a message may react to an offer, and until when; ms. */
+export function reactionSpan({ time }: Pick<Offer, 'time'>): { from: number; to: number } {
+  return { from: time - (time % second), to: time + reactionPatience };
+}
+
 /** Somebody who reacted, and how they did first. */
 export interface Reaction {
   personId: string;
@@ -22,9 +30,8 @@ export interface Reaction {
  * @param heard messages of the group, notices left out.
  */
 export function reactionsTo(offer: Offer, heard: readonly Heard[]): Reaction[] {
-  const inTime = heard.filter(
-    ({ time, personId }) => personId !== '' && time >= offer.time && time <= offer.time + reactionPatience,
-  );
+  const { from, to } = reactionSpan(offer);
+  const inTime = heard.filter(({ time, personId }) => personId !== '' && time >= from && time <= to);
   const said = inTime.toSorted((one, other) => one.time - other.time || (one.id < other.id ? -1 : 1));
   const found = new Map<string, Reaction>();
   let since = atFirst(offer);

@@ -1,5 +1,5 @@
 import type { Heard } from '../response/reaction';
-import { reactionPatience, reactionsTo } from '../response/reactions';
+import { reactionSpan, reactionsTo } from '../response/reactions';
 import type { NuanqunDatabase } from './database';
 import { forgetHeard, heardBetween, heardSince } from './heard-since';
 import { inTurn } from './in-turn';
@@ -38,7 +38,7 @@ async function noteInGroup(db: NuanqunDatabase, offers: OpenOffer[], said: Messa
   const concerned = offers.filter((offer) => said.some(({ time }) => isWithin(offer, time)));
   const [first] = offers;
   if (concerned.length === 0 || !first) return 0;
-  const from = Math.min(...offers.map(({ time }) => time));
+  const from = Math.min(...offers.map((offer) => reactionSpan(offer).from));
   const heard = await heardSince(db, first.groupId, from, said);
   let changed = 0;
   for (const offer of concerned) changed += await writeReactions(db, offer, heard);
@@ -46,7 +46,8 @@ async function noteInGroup(db: NuanqunDatabase, offers: OpenOffer[], said: Messa
 }
 
 function isWithin(offer: OpenOffer, time: number): boolean {
-  return time >= offer.time && time <= offer.time + reactionPatience;
+  const { from, to } = reactionSpan(offer);
+  return time >= from && time <= to;
 }
 
 /**
@@ -58,7 +59,8 @@ export function countReactions(db: NuanqunDatabase, id: string): Promise<number>
     const occasion = await db.occasions.get(id);
     const [offer] = occasion?.state === 'marked' ? await offersOf(db, [occasion]) : [];
     if (!offer) return 0;
-    const heard = await heardBetween(db, offer.groupId, offer.time, offer.time + reactionPatience);
+    const { from, to } = reactionSpan(offer);
+    const heard = await heardBetween(db, offer.groupId, from, to);
     return writeReactions(db, offer, heard);
   });
 }

@@ -132,6 +132,13 @@ describe('who reacted', () => {
   });
 });
 
+test('the page tells times in whole seconds: who reacts in that second does', async () => {
+  const [one = ''] = others;
+  await record([says('offer', host, start + 700, '要来的扣1，我统计人数'), says('1', one, start, '1')]);
+  await setOccasion(db, { messageId: rowId('offer'), kind: 'event' });
+  expect(await hows()).toEqual([[one, 'short']]);
+});
+
 describe('a message is proposed', () => {
   test('where staff or the operator offer something, and counts nothing until it is accepted', async () => {
     const [one = ''] = others;
