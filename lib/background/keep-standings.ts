@@ -31,6 +31,7 @@ export function keepStandings(db: NuanqunDatabase): void {
 
 class Keeper {
   private unsettled: Unsettled = new Set();
+  private inWork: Unsettled = new Set();
   private readonly started: Promise<void>;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private restsUntil = 0;
@@ -55,7 +56,7 @@ class Keeper {
     await this.started;
     this.unsettled = both(this.unsettled, groups);
     this.settleSoon();
-    await noteUnsettled(this.unsettled);
+    await noteUnsettled(both(this.unsettled, this.inWork));
   }
 
   private settleSoon(): void {
@@ -77,16 +78,18 @@ class Keeper {
 
   private async settleNow(): Promise<void> {
     await this.started;
-    const taken = this.unsettled;
+    this.inWork = this.unsettled;
     this.unsettled = new Set();
     const start = Date.now();
     try {
-      const { attention, staleAt } = await settleStandings(this.db, taken, start);
+      const { attention, staleAt } = await settleStandings(this.db, this.inWork, start);
+      this.inWork = new Set();
       await noteUnsettled(this.unsettled);
       await showAttention(attention);
       await setAlarm(staleAt);
     } catch (error) {
-      this.unsettled = both(this.unsettled, taken);
+      this.unsettled = both(this.unsettled, this.inWork);
+      this.inWork = new Set();
       throw error;
     } finally {
       const end = Date.now();

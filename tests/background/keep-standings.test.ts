@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -102,4 +103,22 @@ test('a group that is no longer watched is not counted', async () => {
   await watchGroup(db, { groupId, watched: false });
   await vi.waitFor(() => expect(shown.setBadgeText).toHaveBeenLastCalledWith({ text: '' }), 5000);
   expect(shown.setTitle).toHaveBeenLastCalledWith({ title: i18n.t('common.appName') });
+});
+
+test('what is being worked out stays noted while more comes in', async () => {
+  keepStandings(db);
+  await sendMessage('settleStandings');
+  await browser.storage.session.set({ unsettledStandings: [] });
+  const noted: unknown[] = [];
+  const otherGroupChanges = async () => {
+    await db.days.put({ groupId: 'other', day: 1, speakers: {}, messages: 0, hours: [], lastMessageAt: 0 });
+    await vi.waitFor(async () => expect(await note()).toContain('other'));
+    noted.push(await note());
+    return groupId;
+  };
+  // The work is in its middle when it writes what it came to.
+  const write = vi.spyOn(db.standings, 'bulkPut');
+  write.mockImplementationOnce(() => Dexie.Promise.resolve(otherGroupChanges()));
+  await says('1');
+  await vi.waitFor(() => expect(noted).toEqual([expect.arrayContaining([groupId, 'other'])]), 5000);
 });
