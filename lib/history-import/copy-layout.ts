@@ -32,9 +32,13 @@ interface Seen {
 /** From how many of a hundred messages on what they have is taken to belong to each. */
 const mostly = 90;
 
+/** After so many lines only the style that fits best is looked for: long copies are read more quickly. */
+const allStylesFor = 20_000;
+
 /** Looks through a copy once and tells how it is laid out. Give it every line in its order. */
 export class CopySurvey {
   private readonly seen = new Map<HeaderStyle, Seen>(headerStyles.map((style) => [style, nothing()]));
+  private styles: readonly HeaderStyle[] = headerStyles;
   private days = 0;
   private moments = 0;
   private above = '';
@@ -43,6 +47,7 @@ export class CopySurvey {
 
   add(line: string): void {
     this.number += 1;
+    if (this.number === allStylesFor) this.styles = [this.bestStyle()];
     if (line.trim() !== '') this.look(line);
     this.twoAbove = this.above;
     this.above = line;
@@ -77,7 +82,7 @@ export class CopySurvey {
       if (isAbove) this.note('name-above', alone, this.twoAbove);
       return;
     }
-    for (const style of headerStyles) {
+    for (const style of this.styles) {
       const header = readHeader(line, style);
       if (header) this.note(style, header.moment, this.above);
     }
