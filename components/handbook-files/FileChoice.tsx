@@ -1,4 +1,6 @@
-import { type DragEvent, useId, useState } from 'react';
+import { useId } from 'react';
+import { FileDrop } from '@/components/FileDrop';
+import { FileInput } from '@/components/FileInput';
 import { fileProblemText, problemPlace } from '@/components/handbook-files/file-problem-text';
 import { shownName } from '@/lib/chat/shown-name';
 import { readable } from '@/lib/handbook-files/readable';
@@ -15,48 +17,28 @@ const formats = ['formatPairs', 'formatTable', 'formatList', 'formatOwn'] as con
 
 /** Takes a file by a click, by keyboard or dropped. */
 export function FileChoice({ refused, onChoose }: FileChoiceProps) {
-  const [isOver, setIsOver] = useState(false);
   const id = useId();
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) onChoose(file);
-  };
   return (
     <div className="flex flex-col gap-4">
-      {/* Dropping is another way of what the field in it does by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={drop}
-        className={`flex flex-col gap-2 rounded-lg border border-dashed p-6 ${isOver ? 'border-accent bg-accent-wash' : 'border-edge'}`}
-      >
-        <label htmlFor={id} className="text-base font-medium">
-          {isOver ? i18n.t('handbookFiles.drop') : i18n.t('handbookFiles.choose')}
-        </label>
-        <input
-          id={id}
-          type="file"
-          accept={readable}
-          aria-describedby={`${id}-hint${refused ? ` ${id}-refused` : ''}`}
-          aria-invalid={refused ? true : undefined}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            // The same file can be chosen again.
-            event.target.value = '';
-            if (file) onChoose(file);
-          }}
-          className="max-w-full text-sm file:mr-2 file:h-8 file:cursor-pointer file:rounded-md file:border file:border-solid file:border-edge file:bg-surface file:px-3 file:text-ink"
-        />
-        <p id={`${id}-hint`} className="text-xs text-ink-soft">
-          {i18n.t('handbookFiles.chooseHint')}
-        </p>
-      </div>
+      <FileDrop onFile={onChoose} className="gap-2 p-6">
+        {(isOver) => (
+          <>
+            <label htmlFor={id} className="text-base font-medium">
+              {isOver ? i18n.t('handbookFiles.drop') : i18n.t('handbookFiles.choose')}
+            </label>
+            <FileInput
+              id={id}
+              accept={readable}
+              aria-describedby={`${id}-hint${refused ? ` ${id}-refused` : ''}`}
+              aria-invalid={refused ? true : undefined}
+              onFile={onChoose}
+            />
+            <p id={`${id}-hint`} className="text-xs text-ink-soft">
+              {i18n.t('handbookFiles.chooseHint')}
+            </p>
+          </>
+        )}
+      </FileDrop>
       {refused && (
         <div id={`${id}-refused`} role="alert" className="rounded-md bg-red-wash px-3 py-2 text-sm">
           <p className="font-medium text-red">{i18n.t('handbookFiles.refused', [shownName(refused.name)])}</p>

@@ -4,6 +4,7 @@ import { ImportPart } from '@/components/handbook-files/ImportPart';
 import { MemberPagePart } from '@/components/handbook-files/MemberPagePart';
 import { useHandbookPlace } from '@/components/handbook-files/use-handbook-place';
 import { useImport } from '@/components/handbook-files/use-import';
+import { PlaceTabs } from '@/components/PlaceTabs';
 import { i18n } from '@/lib/language/i18n';
 
 const titles = {
@@ -21,22 +22,11 @@ export function HandbookFilesPage() {
     <main data-scroll="" className="h-dvh overflow-y-auto">
       <div className="mx-auto flex max-w-5xl min-w-0 flex-col gap-4 px-4 pt-6 pb-16 sm:px-6">
         <h1 className="text-lg font-semibold">{i18n.t('handbookFiles.title')}</h1>
-        <nav aria-label={i18n.t('handbookFiles.title')} className="flex gap-4 border-b border-line">
-          {handbookPlaces.map((one) => (
-            <a
-              key={one}
-              href={`#${one}`}
-              aria-current={one === place ? 'page' : undefined}
-              className={`relative rounded-sm px-1 pb-2 text-base ${
-                one === place
-                  ? 'font-medium text-accent after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 after:rounded-full after:bg-accent'
-                  : 'text-ink-soft hover:text-ink'
-              }`}
-            >
-              {i18n.t(titles[one])}
-            </a>
-          ))}
-        </nav>
+        <PlaceTabs
+          label={i18n.t('handbookFiles.title')}
+          current={place}
+          places={handbookPlaces.map((key) => ({ key, href: `#${key}`, title: i18n.t(titles[key]) }))}
+        />
         {place === 'import' && <ImportPart importing={importing} />}
         {place === 'export' && <ExportPart />}
         {place === 'page' && <MemberPagePart />}

@@ -1,5 +1,7 @@
-import { type DragEvent, type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import { Button } from '@/components/Button';
+import { FileDrop } from '@/components/FileDrop';
+import { FileInput } from '@/components/FileInput';
 import { SourceRefused } from '@/components/history-import/SourceRefused';
 import { SelectField } from '@/components/SelectField';
 import { TextArea } from '@/components/TextArea';
@@ -41,16 +43,10 @@ export function HistoryChoice({
   onText,
   onOpen,
 }: HistoryChoiceProps) {
-  const [isOver, setIsOver] = useState(false);
   const id = useId();
   const isReady = groupId !== newGroup || newName.trim() !== '';
-  const take = (file: File | undefined) => {
-    if (file && isReady) onOpen(file, file.name, dayOf(file.lastModified));
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    take(event.dataTransfer.files[0]);
+  const take = (file: File) => {
+    if (isReady) onOpen(file, file.name, dayOf(file.lastModified));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -80,54 +76,41 @@ export function HistoryChoice({
         )}
       </div>
       {refused && <SourceRefused name={refused.name} problem={refused.problem} />}
-      {/* Dropping is another way of what the fields in it do by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={drop}
-        className={`flex flex-col gap-4 rounded-lg border border-dashed p-4 ${isOver ? 'border-accent bg-accent-wash' : 'border-edge'}`}
-      >
-        <TextArea
-          label={i18n.t('historyImport.paste')}
-          hint={i18n.t('historyImport.pasteHint')}
-          rows={8}
-          value={text}
-          spellCheck={false}
-          placeholder={i18n.t('historyImport.pasteExample')}
-          onChange={(event) => onText(event.target.value)}
-        />
-        <div className="flex flex-wrap items-end gap-4">
-          <Button look="primary" type="submit" disabled={text.trim() === '' || !isReady}>
-            {i18n.t('historyImport.look')}
-          </Button>
-          <div className="min-w-0">
-            <label htmlFor={id} className="mb-1 block text-xs text-ink-soft">
-              {isOver ? i18n.t('historyImport.drop') : i18n.t('historyImport.file')}
-            </label>
-            <input
-              id={id}
-              type="file"
-              disabled={!isReady}
-              accept=".txt,.csv,.tsv,.xlsx,.json,.log,.md"
-              aria-describedby={`${id}-hint`}
-              onChange={(event) => {
-                const [file] = event.target.files ?? [];
-                // The same file can be chosen again.
-                event.target.value = '';
-                take(file);
-              }}
-              className="max-w-full text-sm file:mr-2 file:h-8 file:cursor-pointer file:rounded-md file:border file:border-solid file:border-edge file:bg-surface file:px-3 file:text-ink"
+      <FileDrop onFile={take} className="gap-4 p-4">
+        {(isOver) => (
+          <>
+            <TextArea
+              label={i18n.t('historyImport.paste')}
+              hint={i18n.t('historyImport.pasteHint')}
+              rows={8}
+              value={text}
+              spellCheck={false}
+              placeholder={i18n.t('historyImport.pasteExample')}
+              onChange={(event) => onText(event.target.value)}
             />
-          </div>
-        </div>
-        <p id={`${id}-hint`} className="text-xs text-ink-soft">
-          {i18n.t('historyImport.fileHint')}
-        </p>
-      </div>
+            <div className="flex flex-wrap items-end gap-4">
+              <Button look="primary" type="submit" disabled={text.trim() === '' || !isReady}>
+                {i18n.t('historyImport.look')}
+              </Button>
+              <div className="min-w-0">
+                <label htmlFor={id} className="mb-1 block text-xs text-ink-soft">
+                  {isOver ? i18n.t('historyImport.drop') : i18n.t('historyImport.file')}
+                </label>
+                <FileInput
+                  id={id}
+                  disabled={!isReady}
+                  accept=".txt,.csv,.tsv,.xlsx,.json,.log,.md"
+                  aria-describedby={`${id}-hint`}
+                  onFile={take}
+                />
+              </div>
+            </div>
+            <p id={`${id}-hint`} className="text-xs text-ink-soft">
+              {i18n.t('historyImport.fileHint')}
+            </p>
+          </>
+        )}
+      </FileDrop>
       <section>
         <h2 className="mb-1 text-xs text-ink-soft">{i18n.t('historyImport.how')}</h2>
         <ul className="list-disc pl-4 text-sm text-ink-soft">

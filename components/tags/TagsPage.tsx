@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { PlaceTabs } from '@/components/PlaceTabs';
 import { RulesPart } from '@/components/tags/RulesPart';
 import { TagManager } from '@/components/tags/TagManager';
 import { hashOf } from '@/components/tags/tags-place';
@@ -22,22 +23,11 @@ export function TagsPage() {
   return (
     <main className="mx-auto flex max-w-3xl min-w-0 flex-col gap-4 px-4 py-6 sm:px-6">
       <h1 className="text-lg font-semibold">{i18n.t('tags.title')}</h1>
-      <nav aria-label={i18n.t('tags.title')} className="flex gap-4 border-b border-line">
-        {parts.map(({ kind, title }) => (
-          <a
-            key={kind}
-            href={hashOf({ kind })}
-            aria-current={kind === current ? 'page' : undefined}
-            className={`relative rounded-sm px-1 pb-2 text-base ${
-              kind === current
-                ? 'font-medium text-accent after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 after:rounded-full after:bg-accent'
-                : 'text-ink-soft hover:text-ink'
-            }`}
-          >
-            {i18n.t(title)}
-          </a>
-        ))}
-      </nav>
+      <PlaceTabs
+        label={i18n.t('tags.title')}
+        current={current}
+        places={parts.map(({ kind, title }) => ({ key: kind, href: hashOf({ kind }), title: i18n.t(title) }))}
+      />
       {tags && groups && current === 'tags' && <TagManager tags={tags} groups={groups} />}
       {tags && place.kind !== 'tags' && <RulesPart place={place} goTo={goTo} tags={tags} />}
     </main>
