@@ -8,6 +8,7 @@ import { scoreChange } from '@/lib/group-history/score-change';
 import { type ScorePoint, scorePoints } from '@/lib/group-history/score-points';
 import { seenSince } from '@/lib/group-history/seen-days';
 import { firstDays, type WeekSpan, weekOf } from '@/lib/group-history/weeks';
+import { leastWatchedDays } from '@/lib/health/grade';
 import { i18n } from '@/lib/language/i18n';
 import type { GroupHistory } from '@/lib/store/group-history';
 
@@ -59,8 +60,12 @@ export function ScoreSection({ history, span, width }: ScoreSectionProps) {
 }
 
 function findingOf(points: ScorePoint[]): string {
-  const now = points.at(-1)?.score ?? null;
-  if (now === null) return i18n.t('groupHistory.scoreNone');
+  const last = points.at(-1);
+  const now = last?.score ?? null;
+  if (now === null) {
+    const isGraded = last !== undefined && last.watchedDays28 >= leastWatchedDays;
+    return i18n.t(isGraded ? 'groupHistory.scoreStale' : 'groupHistory.scoreNone');
+  }
   const change = scoreChange(points);
   if (!change) return i18n.t('groupHistory.scoreNow', [now]);
   if (change.points === 0) return i18n.t('groupHistory.scoreSame', [now]);

@@ -2,7 +2,8 @@ import type { SpokenDay } from '../activity/spoken-day';
 import { type GroupSignals, groupSignals } from './group-signals.ts';
 import { type ScoreParts, type SurvivalSignals, survivalScore } from './score.ts';
 
-const LEAST_WATCHED_DAYS = 7;
+/** Below so many watched days of the last 28 nothing can be said. */
+export const leastWatchedDays = 7;
 const ENOUGH_WATCHED_DAYS = 84;
 
 /** A group's health as far as it can be told. */
@@ -64,7 +65,7 @@ export function gradeGroup(group: {
   const { days, counts, today } = group;
   const watched = [...new Set(group.watchedDays)].filter((day) => day <= today);
   const watchedDays28 = watched.filter((day) => today - day < 28).length;
-  if (watchedDays28 < LEAST_WATCHED_DAYS) return tooEarly(watched.length, watchedDays28);
+  if (watchedDays28 < leastWatchedDays) return tooEarly(watched.length, watchedDays28);
   const watchedSinceDay = watched.reduce((first, day) => Math.min(first, day), today);
   const signals = groupSignals(days, counts, today, watchedSinceDay);
   const weeks = wholeWeeks(watched, signals, today);
@@ -91,7 +92,7 @@ export function gradeGroup(group: {
 }
 
 function tooEarly(watchedDays: number, watchedDays28: number): HealthGrade {
-  return { state: 'too-early', missingDays: LEAST_WATCHED_DAYS - watchedDays28, watchedDays };
+  return { state: 'too-early', missingDays: leastWatchedDays - watchedDays28, watchedDays };
 }
 
 /**

@@ -58,6 +58,17 @@ describe('a group’s year', () => {
     expect(within(table).getAllByRole('row').length).toBeGreaterThan(10);
   });
 
+  it('says that the line ends where watching did, while there still is a score', async () => {
+    await watchedFor(100);
+    await database.coverage
+      .where('[accountId+day]')
+      .between(['a1', today - 8], ['a1', today], true, true)
+      .delete();
+    open();
+    const score = await section('分数走势');
+    expect(await score.findByText('最近 7 天没看护，线只画到看到的那天')).toBeInTheDocument();
+  });
+
   it('tells the best hours with what they rest on', async () => {
     await watchedFor(84);
     open();
