@@ -24,7 +24,7 @@ export async function readHealth(popup: Page, pictures: Screenshots): Promise<He
 }
 
 function readRow(row: Locator): Promise<HealthLine> {
-  return row.getByRole('button').evaluate((button) => {
+  return row.locator('[data-row]').evaluate((button) => {
     const textOf = (selector: string) => button.querySelector(selector)?.textContent ?? '';
     const words = (button.children[1] as HTMLElement).innerText.split('\n').filter(Boolean);
     const [name = '', ...others] = words.filter((word) => word !== '初步');
@@ -32,9 +32,9 @@ function readRow(row: Locator): Promise<HealthLine> {
     const size = /^\d+ 人$/.test(others[0] ?? '') ? others.shift() : undefined;
     return {
       name: size ? `${name} ${size}` : name,
-      score: textOf('[title$="分"]') || '–',
+      score: textOf('[title$="分"] [aria-hidden]') || '–',
       preliminary: words.includes('初步') ? '初步' : '',
-      coverage: textOf('.sr-only'),
+      coverage: [...button.children[0]!.querySelectorAll('.sr-only')].at(-1)?.textContent ?? '',
       reason: others.join('，'),
     };
   });
