@@ -21,7 +21,7 @@ export function GroupRowActions({ groupId, name, isPinned, onPin }: GroupRowActi
   const pinLabel = i18n.t(isPinned ? 'popup.unpin' : 'popup.pin', [spoken]);
   const pageLabel = i18n.t('popup.openPage', [spoken]);
   return (
-    <>
+    <span className="flex w-6.5 shrink-0 flex-col justify-center gap-0.5">
       <button
         type="button"
         aria-label={pinLabel}
@@ -41,6 +41,6 @@ export function GroupRowActions({ groupId, name, isPinned, onPin }: GroupRowActi
       >
         <ChartNoAxesColumn size={13} aria-hidden="true" />
       </a>
-    </>
+    </span>
   );
 }

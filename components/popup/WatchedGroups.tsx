@@ -4,6 +4,9 @@ import { i18n } from '@/lib/language/i18n';
 import type { ListedSection } from '@/lib/popup/narrow-groups';
 import type { GroupOverview } from '@/lib/store/group-overviews';
 
+/** More rows than the window shows without scrolling: it is 600 px tall, a row at least 40. */
+const mostInSight = 15;
+
 interface WatchedGroupsProps extends GroupRowHandlers {
   /** Those without groups are not shown. */
   sections: ListedSection[];
@@ -15,8 +18,9 @@ interface WatchedGroupsProps extends GroupRowHandlers {
 
 /** The rows of the watched groups, with a line between what is pinned, what needs a look today and the rest. */
 export function WatchedGroups({ sections, pinned, all, now, ...handlers }: WatchedGroupsProps) {
-  // The scores are painted first, then what is seen on hover only is put in.
-  const withActions = useDeferredValue(true, false);
+  // The scores and what is in sight are painted first.
+  const isWhole = useDeferredValue(true, false);
+  const inSight = new Set(sections.flatMap(({ groups }) => groups).slice(0, mostInSight));
   const shared = sharedNames(all);
   const shown = sections.filter(({ groups }) => groups.length > 0);
   const lists = shown.map(({ kind, groups }, place) => (
@@ -29,7 +33,7 @@ export function WatchedGroups({ sections, pinned, all, now, ...handlers }: Watch
             group={group}
             now={now}
             nameShared={shared.has(group.name)}
-            withActions={withActions}
+            isWhole={isWhole || inSight.has(group)}
             isPinned={pinned.has(group.groupId)}
             {...handlers}
           />
