@@ -10,6 +10,9 @@ export type GroupPlace =
 
 export type GroupPlaceKind = GroupPlace['kind'];
 
+/** Stands for all groups together where a group's id does; only a review is of them. */
+export const allTogether = 'all';
+
 /** The place that an address leads to; null where it leads nowhere. */
 export function placeOf(hash: string): GroupPlace | null {
   const [kind = '', id = ''] = hash.replace(/^#/u, '').split('/');
@@ -27,7 +30,8 @@ export function hashOf(place: GroupPlace): string {
 
 /** A place of one kind, keeping the group where it is about one. */
 export function placeOfKind(kind: GroupPlaceKind, groupId: string): GroupPlace {
-  return kind === 'all' || kind === 'history' ? { kind } : { kind, groupId };
+  if (kind === 'all' || kind === 'history') return { kind };
+  return { kind, groupId: groupId === allTogether && kind !== 'review' ? '' : groupId };
 }
 
 /** An address that somebody typed may be no encoded text at all. */

@@ -1,4 +1,4 @@
-import { hashOf, placeOfKind } from '@/components/groups/group-place';
+import { allTogether, hashOf, placeOfKind } from '@/components/groups/group-place';
 import { PageLink } from '@/components/panel/PageLink';
 import type { PanelPage } from '@/components/panel/panel-page';
 import { RunningCleanOuts } from '@/components/panel/RunningCleanOuts';
@@ -98,7 +98,7 @@ export function GroupTools({ group, now, onOpen }: GroupToolsProps) {
         </li>
         <li>
           <PageLink
-            href={`/groups.html${hashOf(placeOfKind('review', group?.groupId || 'all'))}`}
+            href={`/groups.html${hashOf(placeOfKind('review', group?.groupId || allTogether))}`}
             title={i18n.t('periodReview.title')}
             text={i18n.t('periodReview.linkText')}
           />

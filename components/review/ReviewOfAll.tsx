@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { EmptyState } from '@/components/EmptyState';
+import { allTogether } from '@/components/groups/group-place';
 import { Progress } from '@/components/Progress';
 import { allReport } from '@/components/review/all-report';
 import { RemarksField } from '@/components/review/RemarksField';
@@ -22,7 +23,7 @@ interface ReviewOfAllProps {
 /** All watched groups over a period. */
 export function ReviewOfAll({ period, today }: ReviewOfAllProps) {
   const [[done, all], setDone] = useState<[done: number, of: number]>([0, 0]);
-  const of = { groupId: 'all', ...period };
+  const of = { groupId: allTogether, ...period };
   const remarks = useLiveQuery(() => readReviewNote(database, of), [period.fromDay, period.toDay]);
   const read = useRead(
     () => readAllReviews(database, untilToday(period, today), Date.now(), (...progress) => setDone(progress)),

@@ -1,4 +1,4 @@
-import { hashOf } from '@/components/groups/group-place';
+import { allTogether, hashOf } from '@/components/groups/group-place';
 import { PeriodChooser } from '@/components/review/PeriodChooser';
 import { ReviewOfAll } from '@/components/review/ReviewOfAll';
 import { ReviewOfGroup } from '@/components/review/ReviewOfGroup';
@@ -6,9 +6,6 @@ import { usePeriod } from '@/components/review/use-period';
 import { useNow } from '@/components/use-now';
 import { dayOf } from '@/lib/activity/day';
 import { i18n } from '@/lib/language/i18n';
-
-/** The group id in the address that stands for all of them. */
-const all = 'all';
 
 /** Looking back on a week, a month or any days, of one group or of all. */
 export function ReviewScreen({ groupId }: { groupId: string }) {
@@ -19,16 +16,18 @@ export function ReviewScreen({ groupId }: { groupId: string }) {
       <div className="flex flex-wrap items-center gap-2">
         <PeriodChooser chosen={chosen} period={period} today={today} onChoose={choose} />
         <a
-          href={hashOf({ kind: 'review', groupId: all })}
-          aria-current={groupId === all ? 'page' : undefined}
+          href={hashOf({ kind: 'review', groupId: allTogether })}
+          aria-current={groupId === allTogether ? 'page' : undefined}
           className={`inline-flex h-8 items-center rounded-md border px-3 text-sm ${
-            groupId === all ? 'border-accent bg-accent-wash text-accent' : 'border-edge hover:bg-hover'
+            groupId === allTogether
+              ? 'border-accent bg-accent-wash text-accent'
+              : 'border-edge hover:bg-hover'
           }`}
         >
           {i18n.t('periodReview.allGroups')}
         </a>
       </div>
-      {groupId === all ? (
+      {groupId === allTogether ? (
         <ReviewOfAll period={period} today={today} />
       ) : (
         <ReviewOfGroup

@@ -63,6 +63,13 @@ describe('the page of all groups', () => {
     expect(screen.getByText('没有这个名字的群')).toBeInTheDocument();
   });
 
+  it('leads from the review of all groups to screens of one', async () => {
+    await openAt('#review/all');
+    const screens = within(screen.getByRole('navigation', { name: '各群情况' }));
+    goTo(screens.getByRole('link', { name: '单个群' }).getAttribute('href') ?? '');
+    expect(await screen.findByRole('heading', { level: 2, name: '宝妈群' })).toBeInTheDocument();
+  });
+
   it('goes through the groups with the arrow keys', async () => {
     const user = await openAt('#group/g0');
     await user.click(await screen.findByRole('textbox'));
