@@ -49,7 +49,7 @@ export function ReviewOfAll({ period, today }: ReviewOfAllProps) {
   return (
     <>
       <ReportFiles report={toSave} />
-      <RemarksField key={`${period.fromDay} ${period.toDay}`} of={of} stored={remarks} />
+      <RemarksField of={of} stored={remarks} />
       <ReportView report={toShow} />
     </>
   );

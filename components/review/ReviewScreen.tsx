@@ -11,6 +11,8 @@ import { i18n } from '@/lib/language/i18n';
 export function ReviewScreen({ groupId }: { groupId: string }) {
   const today = dayOf(useNow());
   const { chosen, choose, period } = usePeriod(today);
+  // While another period is read nothing of the one before stands there: it would be saved with the other's remarks.
+  const span = `${period.fromDay} ${period.toDay}`;
   return (
     <div className="flex min-w-0 flex-col gap-4">
       <div className="flex flex-wrap items-center gap-2">
@@ -28,14 +30,9 @@ export function ReviewScreen({ groupId }: { groupId: string }) {
         </a>
       </div>
       {groupId === allTogether ? (
-        <ReviewOfAll period={period} today={today} />
+        <ReviewOfAll key={span} period={period} today={today} />
       ) : (
-        <ReviewOfGroup
-          key={`${period.fromDay} ${period.toDay}`}
-          groupId={groupId}
-          period={period}
-          today={today}
-        />
+        <ReviewOfGroup key={span} groupId={groupId} period={period} today={today} />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { GroupsPage } from '@/components/groups/GroupsPage';
@@ -165,5 +165,12 @@ describe('a review of all groups', () => {
     expect(screen.getByRole('row', { name: /^跑步群 / })).toBeInTheDocument();
     expect(screen.getByText(/个群健康度升了/u)).toBeInTheDocument();
     expect(screen.queryByRole('switch', { name: '写上人名' })).toBeNull();
+  });
+
+  it('saves nothing of one period while another is read', async () => {
+    await showLastWeek('#review/all');
+    fireEvent.click(screen.getByRole('radio', { name: '上月' }));
+    expect(screen.queryByRole('button', { name: '存成 HTML' })).toBeNull();
+    expect(await screen.findByRole('button', { name: '存成 HTML' })).toBeVisible();
   });
 });
