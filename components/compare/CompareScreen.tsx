@@ -8,6 +8,7 @@ import { useHiddenColumns } from '@/components/compare/use-hidden-columns';
 import { EmptyState } from '@/components/EmptyState';
 import { Progress } from '@/components/Progress';
 import { ExportButtons } from '@/components/panel/ExportButtons';
+import { NothingFound } from '@/components/popup/NothingFound';
 import { useNow } from '@/components/use-now';
 import { useOverviews } from '@/components/use-overviews';
 import { type ComparedGroup, comparedFigures } from '@/lib/compare/figure-of';
@@ -40,6 +41,10 @@ function Comparison({ overviews, now }: { overviews: readonly GroupOverview[]; n
   const figures = comparedFigures.filter((figure) => !hidden.includes(figure));
   const found = groups.filter((group) => matchStrength(group.name, query) > 0 && passesFilter(group, filter));
   const sorted = sortGroups(found, order);
+  const showAll = () => {
+    setQuery('');
+    setFilter('all');
+  };
   const sort = (by: GroupOrder['by']) =>
     setOrder({ by, ascending: by === order.by ? !order.ascending : beginsAscending(by) });
   return (
@@ -65,7 +70,7 @@ function Comparison({ overviews, now }: { overviews: readonly GroupOverview[]; n
       {sorted.length > 0 ? (
         <CompareTable groups={sorted} figures={figures} order={order} onSort={sort} now={now} />
       ) : (
-        <p className="text-sm text-ink-soft">{i18n.t('groups.noneFound')}</p>
+        <NothingFound query={query.trim()} onShowAll={showAll} />
       )}
       <p className="text-xs text-ink-faint">{i18n.t('compare.note')}</p>
     </section>

@@ -99,6 +99,16 @@ describe('all groups compared', () => {
     expect(names()).toEqual(['安静群']);
   });
 
+  it('says whether a name or a filter finds nothing, and leads back to all', async () => {
+    const user = await show();
+    await user.click(screen.getByRole('button', { name: '还没评分 0' }));
+    expect(screen.getByText('现在没有这样的群')).toBeVisible();
+    await user.type(screen.getByRole('textbox', { name: '搜群名（拼音可）' }), '没有这个');
+    expect(screen.getByText('没有叫「没有这个」的群')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '看全部群' }));
+    expect(names()).toEqual(['安静群', '热闹群']);
+  });
+
   it('remembers which columns are wanted', async () => {
     const user = await show();
     await user.click(screen.getByText('列（15/15）'));
