@@ -1,14 +1,9 @@
 import { CoverageLine } from '@/components/CoverageLine';
 import { dayInWords } from '@/components/charts/calendar-text';
+import { responseText } from '@/components/response/occasion-text';
 import { dayOf } from '@/lib/activity/day';
 import { i18n } from '@/lib/language/i18n';
 import type { Occasion } from '@/lib/store/read-occasions';
-
-const kinds = {
-  announcement: 'groupHistory.kindAnnouncement',
-  topic: 'groupHistory.kindTopic',
-  event: 'groupHistory.kindEvent',
-} as const;
 
 /** What was offered, and who reacted within 24 hours. @param most reacted to any of those beside it. */
 export function ResponseRow({ occasion, most }: { occasion: Occasion; most: number }) {
@@ -18,28 +13,20 @@ export function ResponseRow({ occasion, most }: { occasion: Occasion; most: numb
     <tr className="border-t border-line first:border-t-0">
       <th scope="row" className="py-1.5 pr-3 text-left align-top font-normal">
         <span className="block truncate text-sm">
-          <bdi>{title}</bdi>
+          <bdi>{title || i18n.t('response.untitled')}</bdi>
         </span>
         <span className="text-ink-faint">
-          {i18n.t(kinds[kind])} · {dayInWords(dayOf(time))}
-          {!isOver && ` · ${i18n.t('groupHistory.responseRunning')}`}
+          {i18n.t(`response.kind.${kind}`)} · {dayInWords(dayOf(time))}
+          {!isOver && ` · ${i18n.t('response.running')}`}
         </span>
       </th>
       <td className="py-1.5 align-top">
         <span aria-hidden="true" className="mt-1 block h-2 overflow-hidden rounded-sm bg-sunken">
           <span className="block h-full bg-accent" style={{ width: `${(100 * reacted) / most}%` }} />
         </span>
-        <span className="mt-0.5 block text-ink-soft">{reactedText(occasion)}</span>
+        <span className="mt-0.5 block text-ink-soft">{responseText(occasion)}</span>
         <CoverageLine share={watchedShare} label={seen} />
       </td>
     </tr>
   );
-}
-
-function reactedText({ reacted, members, active }: Occasion): string {
-  const people = i18n.t('groupHistory.reacted', reacted);
-  const percent = (whole: number) => Math.round((100 * reacted) / whole);
-  if (members === 0) return people;
-  if (active === 0) return i18n.t('groupHistory.reactedOf', [people, percent(members)]);
-  return i18n.t('groupHistory.reactedOfActive', [people, percent(members), percent(active)]);
 }

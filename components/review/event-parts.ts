@@ -65,9 +65,9 @@ function occasionTable(occasions: readonly ReviewedOccasion[], withNames: boolea
     ],
     rows: occasions.map(({ time, title, kind, reacted, members, isOver }) => [
       { day: dayOf(time) },
-      withNames ? title : askedWords(title),
+      (withNames ? title : askedWords(title)) || i18n.t('response.untitled'),
       i18n.t(`response.kind.${kind}`),
-      isOver ? reacted : i18n.t('periodReview.running'),
+      isOver ? reacted : i18n.t('response.running'),
       isOver && members > 0 ? { share: Math.min(1, reacted / members) } : null,
     ]),
   };
