@@ -3,19 +3,21 @@ import { DialBar } from '@/components/dials/DialBar';
 import type { DialRowContent } from '@/components/dials/dial-rows';
 import { dialName, figureText, lackText } from '@/components/dials/figure-text';
 import { dialFigure, type GroupDials } from '@/lib/dials/group-dials';
+import type { SeenDays } from '@/lib/group-history/seen-days';
 import { i18n } from '@/lib/language/i18n';
 
 interface DialRowProps {
   dials: GroupDials;
+  coverage: SeenDays;
   row: DialRowContent;
 }
 
 /** One dial: what it is called, its figure over how much was watched, a bar where it is a share, and what it rests on. */
-export function DialRow({ dials, row }: DialRowProps) {
+export function DialRow({ dials, coverage, row }: DialRowProps) {
   const { key, texts, mark, isWatched } = row;
   const figure = dialFigure(dials, key);
-  const { watchedDays, days } = dials.coverage;
-  const lines = figure.lacks === null ? texts : [lackText(figure.lacks), ...(watchedDays > 0 ? texts : [])];
+  const { days, seenDays } = coverage;
+  const lines = figure.lacks === null ? texts : [lackText(figure.lacks), ...(seenDays > 0 ? texts : [])];
   return (
     <li className="flex flex-col gap-1">
       <div className="flex items-baseline justify-between gap-3 text-sm">
@@ -26,8 +28,8 @@ export function DialRow({ dials, row }: DialRowProps) {
           </span>
           {isWatched && figure.value !== null && (
             <CoverageLine
-              share={days === 0 ? 0 : watchedDays / days}
-              label={i18n.t('coverage.days', [days, watchedDays])}
+              share={days === 0 ? 0 : seenDays / days}
+              label={i18n.t('coverage.days', [days, seenDays])}
             />
           )}
         </span>

@@ -33,7 +33,7 @@ export function Targets({ shown: { held, coverage }, actions }: TargetsProps) {
               />
             ))}
           </ul>
-          <CoverageNote coverage={{ days: coverage.days, seenDays: coverage.watchedDays }} />
+          <CoverageNote coverage={coverage} />
         </>
       )}
       <NewTarget onAdd={actions.setTarget} />

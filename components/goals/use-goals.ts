@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDials } from '@/components/dials/use-dials';
 import { useOverview } from '@/components/use-overviews';
-import type { GroupDials } from '@/lib/dials/group-dials';
 import type { GroupGoals } from '@/lib/goals/group-goals';
 import { type HeldTarget, holdAgainst } from '@/lib/goals/hold-against';
+import type { SeenDays } from '@/lib/group-history/seen-days';
 import { database } from '@/lib/panel/database';
 import { readGoals } from '@/lib/store/goals';
 
@@ -11,7 +11,8 @@ export interface GoalsShown {
   goals: GroupGoals;
   /** Held against the score now and the dials of the last 28 days. */
   held: HeldTarget[];
-  coverage: GroupDials['coverage'];
+  /** How much of these 28 days was watched. */
+  coverage: SeenDays;
 }
 
 /** A group's goals and how it stands to them; null where the group is not known, undefined until they are read. */
@@ -22,5 +23,5 @@ export function useGoals(groupId: string, now: number): GoalsShown | null | unde
   if (overview === null || dials === null) return null;
   if (!goals || !overview || !dials) return undefined;
   const held = holdAgainst(goals.targets, { grade: overview.grade, dials });
-  return { goals, held, coverage: dials.coverage };
+  return { goals, held, coverage: overview.coverage };
 }

@@ -1,14 +1,12 @@
-import { CoverageLine } from '@/components/CoverageLine';
+import { CoverageNote } from '@/components/CoverageNote';
 import { HealthDot } from '@/components/HealthDot';
 import { PlainText } from '@/components/PlainText';
 import { reasonText } from '@/components/reason-text';
 import { toneOfGrade } from '@/components/tone-of-grade';
-import { useNow } from '@/components/use-now';
-import { useWatchedTime } from '@/components/watched-time/use-watched-time';
+import { pointRanges } from '@/lib/group-history/point-ranges';
 import { seenSince } from '@/lib/group-history/seen-days';
 import { gradeGroup } from '@/lib/health/grade';
 import { reasonOf } from '@/lib/health/reason';
-import { scoreRange } from '@/lib/health/score-range';
 import { i18n } from '@/lib/language/i18n';
 import type { GroupHistory } from '@/lib/store/group-history';
 
@@ -18,9 +16,8 @@ export function GroupHead({ history }: { history: GroupHistory }) {
   const lastDays = days.filter(({ day }) => today - day < 84);
   const grade = gradeGroup({ days: lastDays, watchedDays, counts, today });
   const seen = seenSince(history, today - 27);
-  const words = i18n.t('coverage.days', [seen.days, seen.seenDays]);
-  const share = useWatchedTime(group.id, useNow())?.share;
-  const range = grade.state === 'too-early' || share === undefined ? null : scoreRange(grade.score, share);
+  const [range] =
+    grade.state === 'too-early' ? [] : pointRanges([{ day: today, score: grade.score }], history);
   return (
     <header className="flex min-w-0 flex-col gap-1">
       <div className="flex flex-wrap items-baseline gap-x-3">
@@ -49,11 +46,8 @@ export function GroupHead({ history }: { history: GroupHistory }) {
         <p className="text-xs text-ink-soft">{i18n.t('group.wholeRange', [range.low, range.high])}</p>
       )}
       {seen.days > 0 && (
-        <div className="flex w-48 max-w-full flex-col">
-          <CoverageLine share={seen.days === 0 ? 0 : seen.seenDays / seen.days} label={words} />
-          <span className="text-xs text-ink-soft" aria-hidden="true">
-            {words}
-          </span>
+        <div className="max-w-64">
+          <CoverageNote coverage={seen} />
         </div>
       )}
     </header>

@@ -20,10 +20,10 @@ interface ScoreSectionProps {
 
 /** A group's score over time, with what happened in the group. */
 export function ScoreSection({ history, span, width }: ScoreSectionProps) {
-  const { watchedDays, covered, minutesToday, events } = history;
+  const { watchedDays, events } = history;
   const points = scorePoints(history, span);
   const lanes = eventLanes(events, span);
-  const ranges = pointRanges(points, { days: covered, today: span.today, minutesToday });
+  const ranges = pointRanges(points, history);
   const watched = firstDays(span).map(
     (_, week) => watchedDays.filter((day) => weekOf(day, span) === week).length,
   );

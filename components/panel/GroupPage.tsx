@@ -68,7 +68,9 @@ export function GroupPage({ group, now, onWatch, onShowWatchedTime, onOpenRespon
           <p className="mt-2 text-sm text-ink-soft">{liveText(group, now)}</p>
         </section>
       )}
-      {watched && <GroupDialsSection groupId={groupId} now={now} onOpenResponse={onOpenResponse} />}
+      {watched && (
+        <GroupDialsSection groupId={groupId} coverage={coverage} now={now} onOpenResponse={onOpenResponse} />
+      )}
       <section className="flex items-center gap-3 border-t border-line pt-3">
         <div className="min-w-0 flex-1">
           <h2 className="text-sm">{i18n.t('group.watch')}</h2>

@@ -9,8 +9,10 @@ export interface PointRange extends ScoreRange {
 
 /** When a group was watched. */
 interface Watched {
-  /** Days with at least one watched minute, rising. */
-  days: readonly { day: number; minutes: number }[];
+  /** The local day on which watching began, or the first that was imported; null where there is none. */
+  firstDay: number | null;
+  /** Days with at least one watched minute. */
+  covered: readonly { day: number; minutes: number }[];
   today: number;
   /** Minutes of today that have passed, 0 to 1440. */
   minutesToday: number;
@@ -20,14 +22,14 @@ const minutesADay = 1440;
 
 /** The range of each point that has a score; where all but everything was watched it is the score itself. */
 export function pointRanges(
-  points: readonly ScorePoint[],
-  { days, today, minutesToday }: Watched,
+  points: readonly Pick<ScorePoint, 'day' | 'score'>[],
+  { firstDay, covered, today, minutesToday }: Watched,
 ): PointRange[] {
-  const firstDay = days[0]?.day ?? today;
+  if (firstDay === null) return [];
   return points.flatMap(({ day, score }) => {
     if (score === null) return [];
     const minutes = day === today ? minutesToday : minutesADay;
-    const share = watchedShare(days, { firstDay, today: day, minutesToday: minutes });
+    const share = watchedShare(covered, { firstDay, today: day, minutesToday: minutes });
     return [{ day, ...(scoreRange(score, share) ?? { low: score, high: score }) }];
   });
 }

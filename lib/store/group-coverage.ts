@@ -1,5 +1,6 @@
 import { dayOf, minuteOfDay } from '../activity/day';
 import { countMinutes } from '../activity/watched-minutes';
+import { type SeenDays, seenSince } from '../group-history/seen-days';
 import type { NuanqunDatabase } from './database';
 import type { CoverageRow, GroupRow } from './tables';
 
@@ -34,6 +35,35 @@ export async function groupCoverage(
   if (!group) return [];
   const rows = await accountCoverage(db, group.accountId, fromDay, toDay);
   return coveredDays(group, rows, { fromDay, toDay });
+}
+
+/** How many of a group's last days were watched, of those since watching began. @param days at most so many, up to today. */
+export async function seenOfLast(
+  db: NuanqunDatabase,
+  groupId: string,
+  { days, today }: { days: number; today: number },
+): Promise<SeenDays> {
+  const group = await db.groups.get(groupId);
+  if (!group) return { days: 0, seenDays: 0 };
+  const fromDay = today - days + 1;
+  const covered = coveredDays(group, await accountCoverage(db, group.accountId, fromDay, today), {
+    fromDay,
+    toDay: today,
+  });
+  const watchedDays = covered.filter(({ counts }) => counts).map(({ day }) => day);
+  return seenSince({ firstDay: firstDayOf(group), watchedDays, today }, fromDay);
+}
+
+/** The local day on which watching a group began, or the first that was imported; null where there is none. */
+export function firstDayOf({
+  watchPeriods,
+  importedPeriods,
+}: Pick<GroupRow, 'watchPeriods' | 'importedPeriods'>): number | null {
+  const days = [
+    ...watchPeriods.map(({ from }) => dayOf(from)),
+    ...importedPeriods.map(({ fromDay }) => fromDay),
+  ];
+  return days.length > 0 ? Math.min(...days) : null;
 }
 
 /** An account's rows of these local days, rising; for groups that share them. */

@@ -10,7 +10,7 @@ import { responseOf } from '../dials/response';
 import { groupSizeOf } from '../dials/size';
 import { spokenMessages } from '../dials/spoken-messages';
 import type { NuanqunDatabase } from './database';
-import { accountCoverage, coveredDays } from './group-coverage';
+import { accountCoverage, coveredDays, firstDayOf } from './group-coverage';
 import { groupDays } from './group-days';
 import { peopleAt } from './people-at';
 import { readOccasions } from './read-occasions';
@@ -95,15 +95,6 @@ function lookedThrough(days: DayRow[], counts: (personId: string) => boolean): L
     looked: sum(({ speakers }) => speakers),
     countedFromDay: looked[0]?.day ?? null,
   };
-}
-
-/** The first day that was watched or brought in; null where none was. */
-function firstDayOf({ watchPeriods, importedPeriods }: GroupRow): number | null {
-  const days = [
-    ...watchPeriods.map((period) => dayOf(period.from)),
-    ...importedPeriods.map((period) => period.fromDay),
-  ];
-  return days.length > 0 ? Math.min(...days) : null;
 }
 
 async function joinedWithin(

@@ -4,7 +4,7 @@ import type { GroupYear } from '../group-history/group-year';
 import type { HoursOfDay } from '../group-history/hour-rates';
 import type { Joined } from '../group-history/newcomer-cohorts';
 import type { NuanqunDatabase } from './database';
-import { accountCoverage, type CoveredDay, coveredDays } from './group-coverage';
+import { accountCoverage, type CoveredDay, coveredDays, firstDayOf } from './group-coverage';
 import { groupDays } from './group-days';
 import { groupEvents, newcomersSince } from './group-events';
 import { hoursOfDays } from './group-hours';
@@ -20,6 +20,8 @@ export const hourDays = 84;
 /** What was counted and watched in a group over the last year. */
 export interface GroupHistory extends GroupYear {
   group: Pick<GroupRow, 'id' | 'name' | 'memberCount' | 'watched'>;
+  /** The local day on which watching began, or the first that was imported; null where there is none. */
+  firstDay: number | null;
   /** Minutes watched of each day with at least one, rising. */
   covered: Pick<CoveredDay, 'day' | 'minutes'>[];
   /** Minutes of today that had passed, 0 to 1440. */
@@ -69,6 +71,7 @@ async function historyOf(db: NuanqunDatabase, group: GroupRow, now: number): Pro
     group,
     today,
     days,
+    firstDay: firstDayOf(group),
     watchedDays: covered.filter((day) => day.counts).map(({ day }) => day),
     covered,
     minutesToday: minuteOfDay(now),

@@ -1,8 +1,8 @@
 import { dayOf } from '../activity/day';
+import { seenSince } from '../group-history/seen-days';
 import { gradeGroup, type HealthGrade } from '../health/grade';
 import { type HealthReason, reasonOf } from '../health/reason';
-import type { CoveredDay } from './group-coverage';
-import { coveredDays } from './group-coverage';
+import { coveredDays, firstDayOf } from './group-coverage';
 import type { AccountFacts, Counted } from './read-counted';
 import type { DayRow, GroupRow } from './tables';
 import { countUnanswered } from './unanswered-questions';
@@ -68,7 +68,7 @@ export function standingOf(
     lastMessageAt: last?.lastMessageAt ?? 0,
     daysSinceLast: last ? today - last.day : null,
     weeks: weeksOf(days, today),
-    coverage: coverageOf(group, covered, today),
+    coverage: seenSince({ firstDay: firstDayOf(group), watchedDays, today }, today - coverageDays + 1),
   };
 }
 
@@ -79,19 +79,4 @@ function weeksOf(days: DayRow[], today: number): number[] {
     weeks[week] = (weeks[week] ?? 0) + 1;
   }
   return weeks;
-}
-
-function coverageOf(
-  { watchPeriods, importedPeriods }: GroupRow,
-  covered: CoveredDay[],
-  today: number,
-): { seenDays: number; days: number } {
-  const begun = [
-    ...watchPeriods.map((period) => dayOf(period.from)),
-    ...importedPeriods.map((period) => period.fromDay),
-  ];
-  if (begun.length === 0) return { seenDays: 0, days: 0 };
-  const from = Math.max(Math.min(...begun), today - coverageDays + 1);
-  const seenDays = covered.filter((day) => day.counts && day.day >= from).length;
-  return { seenDays, days: Math.max(0, today - from + 1) };
 }

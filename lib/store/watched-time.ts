@@ -1,7 +1,7 @@
 import { dayOf, hourOf, minuteOfDay } from '../activity/day';
 import { longestGap, type WatchedDay, type WatchGap, watchedShare } from '../activity/watched-time';
 import type { NuanqunDatabase } from './database';
-import { accountCoverage, coveredDays, watchedMinutesOfHours } from './group-coverage';
+import { accountCoverage, coveredDays, firstDayOf, watchedMinutesOfHours } from './group-coverage';
 import type { CoverageRow, GroupRow } from './tables';
 
 /** Days that are told one by one, and those of which hours are told. */
@@ -32,11 +32,8 @@ export async function readWatchedTime(
   const group = await db.groups.get(groupId);
   if (!group) return null;
   const today = dayOf(now);
-  const firstDay = Math.min(
-    ...group.watchPeriods.map(({ from }) => dayOf(from)),
-    ...group.importedPeriods.map(({ fromDay }) => fromDay),
-  );
-  if (firstDay > today) return null;
+  const firstDay = firstDayOf(group);
+  if (firstDay === null || firstDay > today) return null;
   const from = Math.max(firstDay, today - watchedTimeDays + 1);
   const rows = await accountCoverage(db, group.accountId, from, today);
   const days = eachDay(group, rows, from, today);

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { dayOf } from '@/lib/activity/day';
+import { dayOf, startOfDay } from '@/lib/activity/day';
 import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
 import { openPanel } from './open-panel';
@@ -35,6 +35,17 @@ describe('how much was watched stands with the figures of a group', () => {
     await user.click(await screen.findByRole('tab', { name: /本群/u }));
     expect(await screen.findByRole('button', { name: /看了 28 天里的 14 天/u })).toBeVisible();
     expect(await screen.findByTitle('看了 84 天里的 42 天')).toBeVisible();
+  });
+
+  it('from the day on which watching began, so that nothing there says otherwise', async () => {
+    await database.groups.update('g1', {
+      watchPeriods: [{ from: startOfDay(dayOf(Date.now()) - 16), to: 0 }],
+    });
+    const user = await openPanel();
+    await user.click(await screen.findByRole('tab', { name: /本群/u }));
+    await screen.findByRole('heading', { name: '旁边的读数' });
+    expect(await screen.findAllByText(/看了 17 天里的 9 天/u)).not.toHaveLength(0);
+    expect(screen.queryAllByText(/看了 (?!17 天里的 9 天)\d+ 天里/u)).toEqual([]);
   });
 
   it('above the members with their words for how they take part', async () => {

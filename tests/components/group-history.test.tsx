@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ScoreChart } from '@/components/charts/ScoreChart';
 import { GroupYear } from '@/components/groups/GroupYear';
-import { dayOf } from '@/lib/activity/day';
+import { dayOf, startOfDay } from '@/lib/activity/day';
 import { weekSpan } from '@/lib/group-history/weeks';
 import { database } from '@/lib/panel/database';
 import { accessibilityProblems } from './accessibility';
@@ -15,7 +15,7 @@ const today = dayOf(Date.now());
 
 /** A group watched from 9 to 22 o'clock on the last so many days; two members talk at 20 o'clock on each of them. */
 async function watchedFor(days: number) {
-  const watchPeriods = [{ from: Date.now() - days * msADay, to: 0 }];
+  const watchPeriods = [{ from: startOfDay(today - days + 1), to: 0 }];
   await database.groups.put(groupRow({ watchPeriods }));
   const minutes = new Uint8Array(180);
   for (let minute = 9 * 60; minute < 22 * 60; minute++) minutes[minute >> 3]! |= 1 << (minute & 7);

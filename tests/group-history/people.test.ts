@@ -96,11 +96,11 @@ describe('what happened beside the talk', () => {
 
 describe('how much was watched', () => {
   test('is told of the days since watching began', () => {
-    expect(seenSince({ watchedDays: lastDays(10), today }, today - 83)).toEqual({ days: 10, seenDays: 10 });
-    expect(seenSince({ watchedDays: [today - 40, today - 1], today }, today - 27)).toEqual({
-      days: 28,
-      seenDays: 1,
-    });
-    expect(seenSince({ watchedDays: [], today }, today - 27)).toEqual({ days: 0, seenDays: 0 });
+    const seen = (firstDay: number | null, watchedDays: number[], ago: number) =>
+      seenSince({ firstDay, watchedDays, today }, today - ago);
+    expect(seen(today - 9, lastDays(10), 83)).toEqual({ days: 10, seenDays: 10 });
+    expect(seen(today - 9, lastDays(5), 83)).toEqual({ days: 10, seenDays: 5 });
+    expect(seen(today - 40, [today - 40, today - 1], 27)).toEqual({ days: 28, seenDays: 1 });
+    expect(seen(null, [], 27)).toEqual({ days: 0, seenDays: 0 });
   });
 });

@@ -78,7 +78,7 @@ describe('where a past score would lie had everything been watched', () => {
   });
   const days = (minutes: number) => lastDays(60).map((day) => ({ day, minutes }));
   const at = (minutes: number, ...points: ReturnType<typeof point>[]) =>
-    pointRanges(points, { days: days(minutes), today, minutesToday: 720 });
+    pointRanges(points, { firstDay: today - 59, covered: days(minutes), today, minutesToday: 720 });
 
   test('is the score itself where everything was', () => {
     expect(at(1440, point(today - 20, 50), point(today, 60))).toEqual([
@@ -93,6 +93,14 @@ describe('where a past score would lie had everything been watched', () => {
     expect(width(1200)).toBeGreaterThan(0);
     expect(width(200)).toBeGreaterThan(width(1200) ?? 0);
     expect(at(200, point(today, null))).toEqual([]);
+  });
+
+  test('counts the time from the start of watching on, also where nothing was watched at first', () => {
+    const covered = lastDays(5).map((day) => ({ day, minutes: 1440 }));
+    const from = (firstDay: number) =>
+      pointRanges([{ day: today, score: 50 }], { firstDay, covered, today, minutesToday: 1440 });
+    expect(from(today - 4)).toEqual([{ day: today, low: 50, high: 50 }]);
+    expect(from(today - 19)[0]?.high).toBeGreaterThan(50);
   });
 });
 
