@@ -12,7 +12,7 @@ export function ScoreLift({ grade }: { grade: GradedHealth }) {
       <h2 className="text-xs text-ink-soft">{i18n.t('group.lift')}</h2>
       <p className="mt-0.5 flex items-baseline gap-3 text-sm">
         <span className="min-w-0 flex-1">{liftText(lift)}</span>
-        <span className="shrink-0 font-medium tabular-nums">{i18n.t('group.liftPoints', [lift.points])}</span>
+        <span className="shrink-0 font-medium tabular-nums">{i18n.t('group.liftPoints', lift.points)}</span>
       </p>
     </section>
   );

@@ -116,7 +116,7 @@ function partsOfScore({ start, end }: PeriodFigures): ReportTable[] {
 function hoursText({ talk }: PeriodFigures): string {
   const hours = busiestHours(talk.hours);
   if (hours.length === 0) return i18n.t('periodReview.noHours');
-  const words = hours.map((hour) => i18n.t('periodReview.hourSpan', [hour, hour + 1]));
+  const words = hours.map((hour) => i18n.t('groupHistory.hourSpan', [hour, hour + 1]));
   return i18n.t('periodReview.busiest', [words.join(i18n.t('common.listSeparator'))]);
 }
 
