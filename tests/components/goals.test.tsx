@@ -114,7 +114,7 @@ describe('a target', () => {
     const { user } = await open();
     await user.type(screen.getByRole('textbox', { name: '至少（分）' }), '95{Enter}');
     const row = within(await screen.findByRole('listitem'));
-    expect(row.getByText('健康分')).toBeVisible();
+    expect(row.getByText('健康度')).toBeVisible();
     expect(row.getByText('至少 95 分')).toBeVisible();
     expect(row.getByText('还没到')).toBeVisible();
     expect(row.getByText(/近 28 天：\d+ 分，还差 \d+ 分/u)).toBeVisible();
@@ -140,7 +140,7 @@ describe('a target', () => {
     const targets: GroupGoals['targets'] = [{ figure: 'score', value: 10 }];
     const { user } = await open({ ...noGoals, targets });
     expect(screen.getByText('1 个里到了 1 个')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: '去掉目标：健康分' }));
+    await user.click(screen.getByRole('button', { name: '去掉目标：健康度' }));
     await waitFor(async () => expect((await stored()).targets).toEqual([]));
     await user.click(screen.getByRole('button', { name: '撤销' }));
     await waitFor(async () => expect((await stored()).targets).toEqual(targets));
