@@ -1,14 +1,14 @@
 import { X } from 'lucide-react';
-import { goalFigureName, heldText, targetText } from '@/components/goals/goal-text';
+import { goalFigureName, heldText, stateText, targetText } from '@/components/goals/goal-text';
 import { IconButton } from '@/components/IconButton';
 import type { HeldTarget } from '@/lib/goals/hold-against';
 import { i18n } from '@/lib/language/i18n';
 
-const states = {
-  reached: { look: 'bg-accent-wash text-accent', words: 'goals.state.reached' },
-  'not-yet': { look: 'bg-amber-wash text-amber', words: 'goals.state.notYet' },
-  'not-measured': { look: 'bg-sunken text-ink-soft', words: 'goals.state.notMeasured' },
-} as const;
+const looks: Record<HeldTarget['state'], string> = {
+  reached: 'bg-accent-wash text-accent',
+  'not-yet': 'bg-amber-wash text-amber',
+  'not-measured': 'bg-sunken text-ink-soft',
+};
 
 /** One target: what is wanted, whether it is reached, and how far it is. */
 export function HeldTargetRow({ held, onRemove }: { held: HeldTarget; onRemove: () => void }) {
@@ -20,8 +20,8 @@ export function HeldTargetRow({ held, onRemove }: { held: HeldTarget; onRemove: 
         <span className="min-w-0 flex-1">
           {name} <span className="tabular-nums">{targetText(target)}</span>
         </span>
-        <span className={`shrink-0 rounded-sm px-1.5 text-xs leading-5 ${states[state].look}`}>
-          {i18n.t(states[state].words)}
+        <span className={`shrink-0 rounded-sm px-1.5 text-xs leading-5 ${looks[state]}`}>
+          {stateText(state)}
         </span>
         <IconButton icon={X} label={i18n.t('goals.removeTarget', [name])} onClick={onRemove} />
       </div>

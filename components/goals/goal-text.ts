@@ -21,6 +21,17 @@ export function targetText({ figure, value }: GoalTarget): string {
   return i18n.t(isAtMost(figure) ? 'goals.atMost' : 'goals.atLeast', [goalValueText(figure, value)]);
 }
 
+const states = {
+  reached: 'goals.state.reached',
+  'not-yet': 'goals.state.notYet',
+  'not-measured': 'goals.state.notMeasured',
+} as const;
+
+/** Whether a target is reached, in a word. */
+export function stateText(state: HeldTarget['state']): string {
+  return i18n.t(states[state]);
+}
+
 /** How a group stands to a target. */
 export function heldText({ target, figure, state, missing }: HeldTarget): string {
   const key = target.figure;

@@ -1,23 +1,17 @@
 import { dayInWords } from '@/components/charts/calendar-text';
-import { dialName, figureText } from '@/components/dials/figure-text';
-import { type GoalFigureKey, goalUnit, isAtMost } from '@/lib/goals/goal-figure';
+import { goalFigureName, stateText, targetText } from '@/components/goals/goal-text';
+import { type GoalFigureKey, goalUnit } from '@/lib/goals/goal-figure';
 import type { HeldTarget } from '@/lib/goals/hold-against';
 import { i18n } from '@/lib/language/i18n';
 import type { ReportCell, ReportPart, ReportTable } from '@/lib/report/report';
 import type { GroupReview } from '@/lib/review/group-review';
-
-const states = {
-  reached: 'periodReview.reached',
-  'not-yet': 'periodReview.notYet',
-  'not-measured': 'periodReview.notMeasured',
-} as const;
 
 /** What the period came to of what the group is to come to; nothing where no goals were set. */
 export function goalParts({ targets, milestones }: GroupReview): ReportPart<never>[] {
   if (targets.length === 0 && milestones.length === 0) return [];
   const lines = milestones.map(({ day, text }) => i18n.t('periodReview.milestone', [dayInWords(day), text]));
   return [
-    { kind: 'heading', text: i18n.t('periodReview.goalsTitle') },
+    { kind: 'heading', text: i18n.t('goals.title') },
     ...(targets.length > 0 ? [targetsTable(targets)] : []),
     ...(lines.length > 0 ? [{ kind: 'list', items: lines } as const] : []),
   ];
@@ -34,22 +28,12 @@ function targetsTable(targets: readonly HeldTarget[]): ReportTable {
       { title: i18n.t('periodReview.state'), width: 14 },
     ],
     rows: targets.map(({ target, figure, state }) => [
-      nameOf(target.figure),
+      goalFigureName(target.figure),
       targetText(target),
       cellOf(target.figure, figure.value),
-      i18n.t(states[state]),
+      stateText(state),
     ]),
   };
-}
-
-function nameOf(figure: GoalFigureKey): string {
-  return figure === 'score' ? i18n.t('compare.column.score') : dialName(figure);
-}
-
-function targetText({ figure, value }: HeldTarget['target']): string {
-  const unit = goalUnit(figure);
-  const words = unit === 'points' ? String(value) : figureText({ value, lacks: null, unit });
-  return i18n.t(isAtMost(figure) ? 'periodReview.atMost' : 'periodReview.atLeast', [words]);
 }
 
 function cellOf(figure: GoalFigureKey, value: number | null): ReportCell {

@@ -133,7 +133,7 @@ describe('a target', () => {
 
   it('that was not measured says why', async () => {
     await open({ ...noGoals, targets: [{ figure: 'newcomersSpoke', value: 0.5 }] });
-    expect(screen.getByText('还没量到')).toBeVisible();
+    expect(screen.getByText('没有数')).toBeVisible();
   });
 
   it('is taken away, and comes back by the undo', async () => {

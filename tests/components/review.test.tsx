@@ -111,7 +111,7 @@ describe('a review of one group', () => {
     });
     await showLastWeek('#review/g1');
     expect(figure('说话的人')).toEqual(['至少 20%', '10%', '还没到']);
-    expect(figure('健康度')).toEqual(['至少 10', expect.any(String), '达到了']);
+    expect(figure('健康度')).toEqual(['至少 10 分', expect.any(String), '到了']);
   });
 
   it('remembers the period while the tab is open', async () => {
