@@ -16,6 +16,10 @@ interface MilestonesProps {
   now: number;
 }
 
+/** Years that are half typed lie outside of these: they are no choice. */
+const mostDaysAgo = 3_650;
+const mostDaysAhead = 365;
+
 /** What is to be reached after 1, 3, 6 and 12 months, as a line with today on it and a text each. */
 export function Milestones({ goals: { startDay, milestones }, actions, now }: MilestonesProps) {
   const today = dayOf(now);
@@ -29,6 +33,8 @@ export function Milestones({ goals: { startDay, milestones }, actions, now }: Mi
           {i18n.t('goals.start')}
           <DateField
             day={startDay || today}
+            min={today - mostDaysAgo}
+            max={today + mostDaysAhead}
             className={`h-7 px-1 text-xs ${startDay === 0 ? 'text-ink-faint' : ''}`}
             onDay={actions.start}
           />

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { GoalsPage } from '@/components/goals/GoalsPage';
@@ -20,6 +20,7 @@ const today = dayOf(now);
 
 /** The group was watched for 28 days; one of its people spoke on each of the last ten. */
 beforeEach(async () => {
+  vi.clearAllMocks();
   await emptyDatabase();
   vi.mocked(sendMessage).mockImplementation((async (
     _: string,
@@ -99,6 +100,18 @@ describe('the goals of a group', () => {
     await open({ ...noGoals, startDay: today - 40, milestones: { 1: '每周有人说话' } });
     expect(screen.getByRole('textbox', { name: /^满 1 个月 · .*，已过$/u })).toHaveValue('每周有人说话');
     expect(screen.getByRole('textbox', { name: /^满 3 个月 · .*，还有 \d+ 天$/u })).toBeVisible();
+  });
+
+  it('count from another day once its year is typed to the end', async () => {
+    await open({ ...noGoals, startDay: today });
+    const start = screen.getByLabelText('从哪天算起');
+    const year = new Date(now).getFullYear() - 1;
+    for (const typed of ['0002', '0020', '0202', String(year)]) {
+      fireEvent.change(start, { target: { value: `${typed}-05-17` } });
+      expect(start).toHaveValue(`${typed}-05-17`);
+    }
+    await waitFor(async () => expect((await stored()).startDay).toBe(dayOf(new Date(year, 4, 17).getTime())));
+    expect(sendMessage).toHaveBeenCalledOnce();
   });
 
   it('never overwrite a milestone by the usual pace', async () => {
