@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { CompareHead } from '@/components/compare/CompareHead';
 import { CompareRow } from '@/components/compare/CompareRow';
 import { useTableRows } from '@/components/compare/use-table-rows';
+import { goAlongRows } from '@/components/go-along-rows';
 import type { ComparedFigure, ComparedGroup } from '@/lib/compare/figure-of';
 import type { GroupOrder } from '@/lib/compare/sort-groups';
 import { i18n } from '@/lib/language/i18n';
@@ -21,7 +22,7 @@ export function CompareTable({ groups, figures, order, onSort, now }: CompareTab
   return (
     // The arrow keys of the rows bubble up to here.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={box} onKeyDown={goAlong} className="max-h-[calc(100dvh-13rem)] min-h-40 overflow-auto">
+    <div ref={box} onKeyDown={goAlongRows} className="max-h-[calc(100dvh-13rem)] min-h-40 overflow-auto">
       <table
         aria-label={i18n.t('compare.title')}
         aria-rowcount={groups.length + 1}
@@ -49,15 +50,4 @@ export function CompareTable({ groups, figures, order, onSort, now }: CompareTab
       </table>
     </div>
   );
-}
-
-function goAlong(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
-  const at = links.indexOf(event.target as HTMLElement);
-  const next = at < 0 ? undefined : links[at + step];
-  if (step === 0 || !next) return;
-  event.preventDefault();
-  next.focus();
-  next.scrollIntoView?.({ block: 'nearest' });
 }
