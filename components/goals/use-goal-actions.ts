@@ -26,7 +26,7 @@ export function useGoalActions(groupId: string) {
     /** Keeps what is being written. */
     write: (edit: Edit) => void act(() => change(edit)),
     /** Says that it is kept. @param before what was there when writing began. */
-    wrote: (edit: Edit, before: Edit) => changeAndSay(edit, i18n.t('goals.saved'), () => before),
+    wrote: (edit: Edit, before: Edit) => changeAndSay(edit, i18n.t('common.saved'), () => before),
     start: (startDay: number) =>
       changeAndSay(withStart(startDay), i18n.t('goals.startSaved'), (before) => withStart(before.startDay)),
     setTarget: (target: GoalTarget) =>

@@ -1,5 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
-import { TextArea } from '@/components/TextArea';
+import { SelfSavingText } from '@/components/SelfSavingText';
 import { useAct } from '@/components/use-act';
 import { i18n } from '@/lib/language/i18n';
 import { sendMessage } from '@/lib/messages';
@@ -11,31 +10,27 @@ interface RemarksFieldProps {
   stored: string;
 }
 
-/** Writing stops for so long before it is saved; ms. */
-const pause = 600;
-
-/** The operator's own remarks on a period; saved by themselves. */
+/** The operator's own remarks on a period; saved by themselves, and taken back by a note. */
 export function RemarksField({ of, stored }: RemarksFieldProps) {
-  const [text, setText] = useState<string>();
   const act = useAct();
-  const isSaved = text === undefined || text === stored;
-  const save = useEffectEvent(() => {
-    if (!isSaved) void act(() => sendMessage('saveReviewNote', { ...of, text }));
-  });
-  useEffect(() => {
-    if (text === undefined) return undefined;
-    const timer = setTimeout(() => save(), pause);
-    return () => clearTimeout(timer);
-  }, [text]);
-  useEffect(() => () => save(), []);
+  const save = (text: string) => sendMessage('saveReviewNote', { ...of, text });
+  const saveAndSay = (text: string, before: string) =>
+    void act(
+      () => save(text),
+      () => ({
+        text: i18n.t('common.saved'),
+        action: { label: i18n.t('common.undo'), run: () => void act(() => save(before)) },
+      }),
+    );
   return (
-    <TextArea
+    <SelfSavingText
       label={i18n.t('periodReview.remarks')}
       placeholder={i18n.t('periodReview.remarksPlaceholder')}
-      hint={i18n.t(isSaved ? 'periodReview.remarksHint' : 'periodReview.remarksSaving')}
+      hint={i18n.t('periodReview.remarksHint')}
       maxLength={longestReviewNote}
-      value={text ?? stored}
-      onChange={(event) => setText(event.target.value)}
+      stored={stored}
+      onWrite={(text) => void act(() => save(text))}
+      onWritten={saveAndSay}
     />
   );
 }

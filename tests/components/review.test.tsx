@@ -135,6 +135,17 @@ describe('a review of one group', () => {
     expect(sent('saveReviewNote').at(-1)).toEqual({ groupId: 'g1', ...lastWeek, text: '做了两场直播' });
   });
 
+  it('takes remarks back by a note', async () => {
+    await database.reviewNotes.add({ groupId: 'g1', ...lastWeek, text: '先写的', changedAt: 1 });
+    const user = await showLastWeek('#review/g1');
+    await user.type(screen.getByRole('textbox', { name: '我的备注' }), '，改了');
+    await user.tab();
+    await user.click(await screen.findByRole('button', { name: '撤销' }));
+    const texts = () => sent('saveReviewNote').map((note) => (note as { text: string }).text);
+    await waitFor(() => expect(texts().at(-1)).toBe('先写的'));
+    expect(texts()).toContain('先写的，改了');
+  });
+
   it('becomes one HTML file with its charts and remarks in it', async () => {
     await database.reviewNotes.add({ groupId: 'g1', ...lastWeek, text: '做了两场直播', changedAt: 1 });
     const user = await showLastWeek('#review/g1');
