@@ -1,3 +1,5 @@
+import { NumbersTable } from '@/components/charts/NumbersTable';
+import { weekdayText } from '@/components/charts/weekday-text';
 import { dateText } from '@/components/date-text';
 import { hoursText } from '@/components/watched-time/hours-text';
 import { shadeOf, shades } from '@/components/watched-time/watched-shade';
@@ -6,7 +8,8 @@ import type { WatchedDay } from '@/lib/activity/watched-time';
 import { i18n } from '@/lib/language/i18n';
 import { type WatchedTime, watchedTimeDays } from '@/lib/store/watched-time';
 
-const rows = ['monday', '', 'wednesday', '', 'friday', '', ''] as const;
+/** The weekday that is named before each row; 0 = Sunday. */
+const rows = [1, null, 3, null, 5, null, null];
 
 /** 0 for Monday; day 0 was a Thursday. */
 function rowOf(day: number): number {
@@ -33,7 +36,7 @@ export function WatchedDays({ time: { days, today }, now }: { time: WatchedTime;
           // A row has no other name than its place.
           // oxlint-disable-next-line react/no-array-index-key
           <span key={row} className="w-8 text-xs leading-4 text-ink-faint">
-            {weekday && i18n.t(`watchedTime.${weekday}`)}
+            {weekday !== null && weekdayText(weekday)}
           </span>
         ))}
         {cells.map((day) => {
@@ -59,23 +62,18 @@ export function WatchedDays({ time: { days, today }, now }: { time: WatchedTime;
       </p>
       {/* A table itself keeps its height, and would leave a page of nothing below. */}
       <div className="sr-only">
-        <table>
-          <caption>{i18n.t('watchedTime.days')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{i18n.t('watchedTime.columnDay')}</th>
-              <th scope="col">{i18n.t('watchedTime.columnWatched')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {days.toReversed().map((day) => (
-              <tr key={day.day}>
-                <th scope="row">{dateText(startOfDay(day.day), now)}</th>
-                <td>{day.isImported ? i18n.t('watchedTime.imported') : hoursText(day.minutes)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <NumbersTable
+          caption={i18n.t('watchedTime.days')}
+          numbers={{
+            columns: [i18n.t('watchedTime.columnDay'), i18n.t('watchedTime.columnWatched')],
+            rows: days
+              .toReversed()
+              .map(({ day, minutes, isImported }) => [
+                dateText(startOfDay(day), now),
+                isImported ? i18n.t('watchedTime.imported') : hoursText(minutes),
+              ]),
+          }}
+        />
       </div>
     </section>
   );

@@ -1,3 +1,4 @@
+import { NumbersTable } from '@/components/charts/NumbersTable';
 import { i18n } from '@/lib/language/i18n';
 
 interface WatchedHoursProps {
@@ -31,18 +32,16 @@ export function WatchedHours({ hours, days }: WatchedHoursProps) {
       </p>
       {/* A table itself keeps its height, and would leave a page of nothing below. */}
       <div className="sr-only">
-        <table>
-          <caption>{title}</caption>
-          <tbody>
-            {hours.map((share, hour) => (
-              // oxlint-disable-next-line react/no-array-index-key
-              <tr key={hour}>
-                <th scope="row">{i18n.t('watchedTime.hourName', [hour, hour + 1])}</th>
-                <td>{Math.round(100 * share)}%</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <NumbersTable
+          caption={title}
+          numbers={{
+            columns: [i18n.t('periodReview.hour'), i18n.t('watchedTime.columnWatched')],
+            rows: hours.map((share, hour) => [
+              i18n.t('watchedTime.hourName', [hour, hour + 1]),
+              `${Math.round(100 * share)}%`,
+            ]),
+          }}
+        />
       </div>
     </section>
   );

@@ -100,7 +100,7 @@ describe('the time that a group was watched', () => {
     expect(days.getAllByRole('row')).toHaveLength(85);
     expect(days.getAllByRole('cell', { name: '8 小时' })).toHaveLength(9);
     const hours = within(screen.getByRole('table', { name: '近 28 天，一天里哪些钟点在看' }));
-    expect(hours.getAllByRole('row')).toHaveLength(24);
+    expect(hours.getAllByRole('row')).toHaveLength(25);
     expect(await accessibilityProblems()).toEqual([]);
   });
 
