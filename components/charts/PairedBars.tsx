@@ -1,5 +1,7 @@
 import { ChartFrame } from '@/components/charts/ChartFrame';
 import { ChartText } from '@/components/charts/ChartText';
+import { ColorLegend } from '@/components/charts/ColorLegend';
+import { CountScale } from '@/components/charts/CountScale';
 import { chartColors } from '@/components/charts/chart-colors';
 import { roundedTop } from '@/components/charts/rounded-top';
 import { UnseenPattern } from '@/components/charts/UnseenPattern';
@@ -36,25 +38,25 @@ const height = 176;
 
 /** Two periods side by side: this one's bars in full colour, the other's paler beside them. */
 export function PairedBars(props: PairedBarsProps) {
-  const { width, id, pairs, names, unwatchedName, unit = '', label } = props;
+  const { width, id, pairs, names, unwatchedName, unit, label } = props;
   const most = roundedTop(Math.max(1, ...pairs.flatMap(({ now, before }) => [now, before])));
   const yOf = (value: number) => bottom - (value / most) * (bottom - top);
+  const unseen = `url(#${id})`;
   const slot = (width - left - 6) / Math.max(1, pairs.length);
   return (
     <ChartFrame width={width} height={height} label={label}>
       <UnseenPattern id={id} />
-      <Legend
-        names={pairs.some(({ unwatched }) => unwatched) ? [...names, unwatchedName] : names}
-        fills={[chartColors.accent, chartColors.fair, `url(#${id})`]}
+      <ColorLegend
+        x={left}
+        parts={[
+          { name: names[0], fill: chartColors.accent },
+          { name: names[1], fill: chartColors.fair },
+          ...(pairs.some(({ unwatched }) => unwatched)
+            ? [{ name: unwatchedName, fill: unseen, stroke: chartColors.line }]
+            : []),
+        ]}
       />
-      {[0, most / 2, most].map((value) => (
-        <g key={value}>
-          <line x1={left} x2={width - 6} y1={yOf(value)} y2={yOf(value)} stroke={chartColors.line} />
-          <ChartText x={left - 8} y={yOf(value)} anchor="end">
-            {`${value}${unit}`}
-          </ChartText>
-        </g>
-      ))}
+      <CountScale left={left} right={width - 6} most={most} yOf={yOf} unit={unit} />
       {pairs.map((pair, place) => (
         <Pair
           // A place on the line has no other name.
@@ -64,7 +66,7 @@ export function PairedBars(props: PairedBarsProps) {
           x={left + place * slot}
           slot={slot}
           yOf={yOf}
-          unseen={`url(#${id})`}
+          unseen={unseen}
         />
       ))}
     </ChartFrame>
@@ -98,26 +100,4 @@ function Pair({ pair: { tick, now, before, words, unwatched }, x, slot, yOf, uns
       )}
     </g>
   );
-}
-
-/** Room of one name, as nothing can be measured here; px. */
-const nameRoom = 110;
-
-function Legend({ names, fills }: { names: string[]; fills: string[] }) {
-  return names.map((name, place) => (
-    <g key={name} aria-hidden="true">
-      <rect
-        x={left + place * nameRoom}
-        y={4}
-        width={10}
-        height={10}
-        rx={1}
-        fill={fills[place]}
-        stroke={place === 2 ? chartColors.line : 'none'}
-      />
-      <ChartText x={left + place * nameRoom + 15} y={9.5}>
-        {name}
-      </ChartText>
-    </g>
-  ));
 }

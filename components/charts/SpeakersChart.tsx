@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { ChartFrame } from '@/components/charts/ChartFrame';
 import { ChartText } from '@/components/charts/ChartText';
+import { ColorLegend } from '@/components/charts/ColorLegend';
+import { CountScale } from '@/components/charts/CountScale';
 import { dayInWords } from '@/components/charts/calendar-text';
 import { chartColors } from '@/components/charts/chart-colors';
 import { type PlotBox, xOfWeek, yOf } from '@/components/charts/plot-box';
@@ -29,21 +31,14 @@ export function SpeakersChart({ width, span, weeks, label }: SpeakersChartProps)
   return (
     <ChartFrame width={width} height={194} label={label}>
       <UnseenPattern id={unseen} />
-      <SpeakersLegend x={left} />
-      {[0, most / 2, most].map((value) => (
-        <g key={value}>
-          <line
-            x1={left}
-            x2={plot.right}
-            y1={yOf(value, most, plot)}
-            y2={yOf(value, most, plot)}
-            stroke={chartColors.line}
-          />
-          <ChartText x={left - 8} y={yOf(value, most, plot)} anchor="end">
-            {value}
-          </ChartText>
-        </g>
-      ))}
+      <ColorLegend
+        x={left}
+        parts={[
+          { name: i18n.t('chart.returning'), fill: chartColors.accent },
+          { name: i18n.t('chart.notReturning'), fill: chartColors.accent, opacity: 0.35 },
+        ]}
+      />
+      <CountScale left={left} right={plot.right} most={most} yOf={(value) => yOf(value, most, plot)} />
       {weeks.map((week, place) => (
         <WeekBar key={week.firstDay} plot={plot} week={week} place={place} most={most} />
       ))}
@@ -85,27 +80,4 @@ function WeekBar({ plot, week: { firstDay, speakers, returning, watchedDays }, p
       <rect {...bar(returning, speakers)} fill={chartColors.accent} fillOpacity={0.35} />
     </g>
   );
-}
-
-function SpeakersLegend({ x }: { x: number }) {
-  const parts = [
-    { text: i18n.t('chart.returning'), opacity: 1 },
-    { text: i18n.t('chart.notReturning'), opacity: 0.35 },
-  ];
-  return parts.map(({ text, opacity }, place) => (
-    <g key={opacity} aria-hidden="true">
-      <rect
-        x={x + place * 110}
-        y={4}
-        width={10}
-        height={10}
-        rx={1}
-        fill={chartColors.accent}
-        fillOpacity={opacity}
-      />
-      <ChartText x={x + place * 110 + 15} y={9.5}>
-        {text}
-      </ChartText>
-    </g>
-  ));
 }
