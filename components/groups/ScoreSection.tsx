@@ -7,7 +7,7 @@ import { type PointRange, pointRanges } from '@/lib/group-history/point-ranges';
 import { scoreChange } from '@/lib/group-history/score-change';
 import { type ScorePoint, scorePoints } from '@/lib/group-history/score-points';
 import { seenSince } from '@/lib/group-history/seen-days';
-import { firstDays, type WeekSpan, weekOf } from '@/lib/group-history/weeks';
+import { daysByWeek, type WeekSpan, weekOf } from '@/lib/group-history/weeks';
 import { leastWatchedDays } from '@/lib/health/grade';
 import { i18n } from '@/lib/language/i18n';
 import type { GroupHistory } from '@/lib/store/group-history';
@@ -20,13 +20,9 @@ interface ScoreSectionProps {
 
 /** A group's score over time, with what happened in the group. */
 export function ScoreSection({ history, span, width }: ScoreSectionProps) {
-  const { watchedDays, events } = history;
   const points = scorePoints(history, span);
-  const lanes = eventLanes(events, span);
+  const lanes = eventLanes(history.events, span);
   const ranges = pointRanges(points, history);
-  const watched = firstDays(span).map(
-    (_, week) => watchedDays.filter((day) => weekOf(day, span) === week).length,
-  );
   const finding = findingOf(points);
   return (
     <ChartSection
@@ -52,7 +48,7 @@ export function ScoreSection({ history, span, width }: ScoreSectionProps) {
         ranges={ranges}
         lanes={lanes}
         imported={history.imported}
-        watched={watched}
+        watched={daysByWeek(history.watchedDays, span)}
         label={finding}
       />
     </ChartSection>

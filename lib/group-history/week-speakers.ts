@@ -1,5 +1,5 @@
 import { type GroupYear, speakersOn } from './group-year';
-import { firstDays, type WeekSpan, weekOf } from './weeks';
+import { daysByWeek, firstDays, type WeekSpan } from './weeks';
 
 /** How long before a week somebody must have spoken to come back in it; days. */
 const returnDays = 28;
@@ -18,6 +18,7 @@ export interface WeekSpeakers {
 /** Different speakers of each week of a span, oldest first. */
 export function speakersByWeek({ days, watchedDays, counts }: GroupYear, span: WeekSpan): WeekSpeakers[] {
   const people = days.map((row) => ({ day: row.day, ids: speakersOn(row, counts) }));
+  const watched = daysByWeek(watchedDays, span);
   return firstDays(span).map((firstDay, week) => {
     const within = (from: number, to: number) =>
       new Set(people.filter(({ day }) => from <= day && day < to).flatMap(({ ids }) => ids));
@@ -27,7 +28,7 @@ export function speakersByWeek({ days, watchedDays, counts }: GroupYear, span: W
       firstDay,
       speakers: now.size,
       returning: [...now].filter((id) => before.has(id)).length,
-      watchedDays: watchedDays.filter((day) => weekOf(day, span) === week).length,
+      watchedDays: watched[week] ?? 0,
     };
   });
 }

@@ -28,3 +28,13 @@ export function weekOf(day: number, { firstDay, today }: WeekSpan): number {
 export function firstDays({ weeks, firstDay }: WeekSpan): number[] {
   return Array.from({ length: weeks }, (_, week) => firstDay + 7 * week);
 }
+
+/** How many of some local days lie in each week of a span, oldest week first. */
+export function daysByWeek(days: readonly number[], span: WeekSpan): number[] {
+  const counts = Array.from({ length: span.weeks }, () => 0);
+  for (const day of days) {
+    const week = weekOf(day, span);
+    if (week >= 0) counts[week] = (counts[week] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -4,7 +4,7 @@ import { pointRanges } from '../../lib/group-history/point-ranges';
 import { scoreChange } from '../../lib/group-history/score-change';
 import { scorePoints } from '../../lib/group-history/score-points';
 import { scoreRuns } from '../../lib/group-history/score-runs';
-import { weekSpan } from '../../lib/group-history/weeks';
+import { daysByWeek, weekSpan } from '../../lib/group-history/weeks';
 import { graded } from '../health/graded';
 import { lastDays, on, today, year } from './years';
 
@@ -110,5 +110,10 @@ describe('a span of weeks', () => {
     expect(weekSpan(today - 35, today).weeks).toBe(6);
     expect(weekSpan(today - 900, today).weeks).toBe(52);
     expect(weekSpan(undefined, today).weeks).toBe(4);
+  });
+
+  test('knows how many of some days lie in each of its weeks', () => {
+    const days = [...lastDays(9), today - 27, today - 28, today + 1];
+    expect(daysByWeek(days, weekSpan(undefined, today))).toEqual([1, 0, 2, 7]);
   });
 });
