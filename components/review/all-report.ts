@@ -1,6 +1,6 @@
 import { type ComparedRow, comparedTable } from '@/components/review/compared-rows';
 import type { DrawnReport } from '@/components/review/drawing';
-import { remarkParts } from '@/components/review/group-report';
+import { questionNote, remarkParts } from '@/components/review/group-report';
 import { nextStepText } from '@/components/review/next-step-text';
 import { periodText } from '@/components/review/period-text';
 import { daysDrawing, daysTable, hoursDrawing, hoursTable } from '@/components/review/talk-parts';
@@ -9,6 +9,7 @@ import { i18n } from '@/lib/language/i18n';
 import type { ReportCell, ReportTable } from '@/lib/report/report';
 import type { GroupFigures } from '@/lib/review/group-review';
 import { nextStep } from '@/lib/review/next-step';
+import { questionsKnown } from '@/lib/review/questions-known';
 import { mostUrgent, type SummedFigures, scoreChange, scoreMoves, sumUp } from '@/lib/review/sum-up';
 
 /** So many groups whose score fell are named. */
@@ -40,6 +41,7 @@ export function allReport(reviews: readonly GroupFigures[], remarks: string): Dr
       groupsTable(reviews),
       { kind: 'heading', text: i18n.t('periodReview.figuresTitle') },
       comparedTable(i18n.t('periodReview.figuresTable'), summedRows(now, before)),
+      ...questionNote(first),
       { kind: 'heading', text: i18n.t('periodReview.talkTitle') },
       daysDrawing(these, those),
       hoursDrawing(these, those),
@@ -110,7 +112,7 @@ function groupsTable(reviews: readonly GroupFigures[]): ReportTable {
       before.talk.speakerIds.size,
       now.talk.messages,
       now.dials.newcomers.joined,
-      now.dials.replies.unanswered.value,
+      questionsKnown(now) ? now.dials.replies.unanswered.value : null,
       now.dials.coverage.watchedDays,
     ]),
   };

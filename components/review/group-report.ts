@@ -13,7 +13,7 @@ import { daysDrawing, daysTable, hoursDrawing, hoursTable } from '@/components/r
 import { i18n } from '@/lib/language/i18n';
 import type { ReportPart, ReportTable } from '@/lib/report/report';
 import { busiestHours } from '@/lib/review/busiest-hours';
-import type { GroupReview, PeriodFigures } from '@/lib/review/group-review';
+import type { GroupFigures, GroupReview, PeriodFigures } from '@/lib/review/group-review';
 import { nextStep } from '@/lib/review/next-step';
 import { questionsKnown } from '@/lib/review/questions-known';
 import { unwatchedDays } from '@/lib/review/unwatched-days';
@@ -85,7 +85,7 @@ export function remarkParts(remarks: string): ReportPart<never>[] {
 }
 
 /** Says so where some of the questions are gone. */
-function questionNote({ now, before }: GroupReview): ReportPart<never>[] {
+export function questionNote({ now, before }: GroupFigures): ReportPart<never>[] {
   if (questionsKnown(now) && questionsKnown(before)) return [];
   const since = dayInWords(Math.max(now.dials.replies.knownFromDay, before.dials.replies.knownFromDay));
   return [{ kind: 'text', text: i18n.t('periodReview.questionsGone', [since]), faint: true }];

@@ -8,7 +8,7 @@ import { saveFile } from '@/lib/export/save-file';
 import { database } from '@/lib/panel/database';
 import { periodOf } from '@/lib/review/period';
 import { accessibilityProblems } from './accessibility';
-import { emptyDatabase, groupRow, personRow } from './sample-rows';
+import { askedRow, emptyDatabase, groupRow, personRow } from './sample-rows';
 import { sent } from './sent';
 
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
@@ -176,6 +176,14 @@ describe('a review of all groups', () => {
     expect(screen.getByRole('row', { name: /^跑步群 / })).toBeInTheDocument();
     expect(screen.getByText(/个群健康度升了/u)).toBeInTheDocument();
     expect(screen.queryByRole('switch', { name: '写上人名' })).toBeNull();
+  });
+
+  it('counts no questions of days whose questions are gone, and says so', async () => {
+    await database.askedQuestions.add(askedRow({ time: startOfDay(today - 20) }));
+    sessionStorage.setItem('review.period', `own ${today - 40} ${today - 10}`);
+    await show('#review/all');
+    expect(figure('辅食群').at(7)).toBe('–');
+    expect(screen.getByText(/提问和消息一样只留 30 天/u)).toBeVisible();
   });
 
   it('saves nothing of one period while another is read', async () => {
