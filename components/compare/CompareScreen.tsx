@@ -15,7 +15,7 @@ import { type ComparedGroup, comparedFigures } from '@/lib/compare/figure-of';
 import { type GroupFilter, passesFilter } from '@/lib/compare/filter-groups';
 import { beginsAscending, type GroupOrder, sortGroups } from '@/lib/compare/sort-groups';
 import { i18n } from '@/lib/language/i18n';
-import { matchStrength } from '@/lib/panel/match-name';
+import { findGroups } from '@/lib/popup/find-groups';
 import type { GroupOverview } from '@/lib/store/group-overviews';
 
 /** All watched groups side by side. */
@@ -39,7 +39,7 @@ function Comparison({ overviews, now }: { overviews: readonly GroupOverview[]; n
   const [order, setOrder] = useState<GroupOrder>({ by: 'score', ascending: true });
   const [hidden, setHidden] = useHiddenColumns();
   const figures = comparedFigures.filter((figure) => !hidden.includes(figure));
-  const found = groups.filter((group) => matchStrength(group.name, query) > 0 && passesFilter(group, filter));
+  const found = findGroups(groups, query).filter((group) => passesFilter(group, filter));
   const sorted = sortGroups(found, order);
   const showAll = () => {
     setQuery('');

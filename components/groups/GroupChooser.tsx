@@ -3,8 +3,8 @@ import { GroupChoiceRow } from '@/components/groups/GroupChoiceRow';
 import { useRowKeys } from '@/components/panel/use-row-keys';
 import { SearchField } from '@/components/SearchField';
 import { i18n } from '@/lib/language/i18n';
-import { matchStrength } from '@/lib/panel/match-name';
 import type { RecordedGroup } from '@/lib/panel/read-recorded-groups';
+import { findGroups } from '@/lib/popup/find-groups';
 
 interface GroupChooserProps {
   groups: RecordedGroup[];
@@ -22,7 +22,7 @@ export function GroupChooser({ groups, chosenId, hrefOf }: GroupChooserProps) {
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const { onBoxKeyDown, onListKeyDown } = useRowKeys(box, list);
-  const found = groups.filter(({ name }) => matchStrength(name, query) > 0);
+  const found = findGroups(groups, query);
   return (
     <nav aria-label={i18n.t('groups.choose')} className="flex min-w-0 flex-col gap-2">
       {groups.length > fewGroups && (

@@ -58,6 +58,11 @@ describe('the page of all groups', () => {
         .getAllByRole('link')
         .map((link) => link.textContent),
     ).toEqual(['跑步群']);
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { level: 2, name: '跑步群' })).toBeInTheDocument();
+    await user.clear(screen.getByRole('textbox'));
+    await user.type(screen.getByRole('textbox'), '交流 产品');
+    expect(within(await chooser()).getByRole('link', { name: '产品交流群' })).toBeVisible();
     await user.clear(screen.getByRole('textbox'));
     await user.type(screen.getByRole('textbox'), 'zzz');
     expect(screen.getByText('没有这个名字的群')).toBeInTheDocument();
