@@ -1,16 +1,13 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Panel } from '@/components/panel/Panel';
-import { Toasts } from '@/components/Toasts';
 import { dayOf } from '@/lib/activity/day';
 import { saveFile } from '@/lib/export/save-file';
 import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
-import { findTarget } from '@/lib/panel/target';
 import type { FactSource } from '@/lib/store/tables';
 import { accessibilityProblems } from './accessibility';
+import { openTab } from './open-panel';
 import {
   emptyDatabase,
   factRow,
@@ -54,20 +51,7 @@ async function seed() {
 }
 
 async function openTool(name: string) {
-  vi.mocked(findTarget).mockResolvedValue({
-    ok: true,
-    tabId: 7,
-    groupId: 'g1',
-    groupName: '读书群',
-    watched: true,
-  });
-  render(
-    <Toasts>
-      <Panel />
-    </Toasts>,
-  );
-  const user = userEvent.setup();
-  await user.click(await screen.findByRole('tab', { name: '本群' }));
+  const user = await openTab('本群');
   await user.click(await screen.findByRole('button', { name: new RegExp(`^${name}`) }));
   return user;
 }

@@ -1,12 +1,9 @@
-import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Panel } from '@/components/panel/Panel';
-import { Toasts } from '@/components/Toasts';
 import { dayOf, startOfDay } from '@/lib/activity/day';
 import { database } from '@/lib/panel/database';
-import { findTarget } from '@/lib/panel/target';
 import { accessibilityProblems } from './accessibility';
+import { openTab } from './open-panel';
 import { emptyDatabase, groupRow, membershipRow, personRow } from './sample-rows';
 
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
@@ -36,20 +33,7 @@ async function spoke(messages: number, daysAgo: number[], watched = 28) {
 }
 
 async function explain(word: string) {
-  vi.mocked(findTarget).mockResolvedValue({
-    ok: true,
-    tabId: 7,
-    groupId: 'g1',
-    groupName: '产品交流一群',
-    watched: true,
-  });
-  render(
-    <Toasts>
-      <Panel />
-    </Toasts>,
-  );
-  const user = userEvent.setup();
-  await user.click(await screen.findByRole('tab', { name: '成员' }));
+  const user = await openTab('成员');
   await user.click(await screen.findByRole('button', { name: /豆豆妈妈/ }));
   await user.click(await screen.findByRole('button', { name: `看为什么是「${word}」` }));
   await screen.findByRole('heading', { name: `为什么是「${word}」` });

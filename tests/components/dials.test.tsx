@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dayOf } from '@/lib/activity/day';
 import { database } from '@/lib/panel/database';
 import { accessibilityProblems } from './accessibility';
-import { openPanel } from './open-panel';
+import { openTab } from './open-panel';
 import { emptyDatabase, groupRow, membershipRow, personRow } from './sample-rows';
 
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
@@ -18,8 +18,7 @@ const today = dayOf(Date.now());
 const day = 86_400_000;
 
 async function openDials() {
-  const user = await openPanel();
-  await user.click(screen.getByRole('tab', { name: '本群' }));
+  const user = await openTab('本群');
   const heading = await screen.findByRole('heading', { name: '旁边的读数' });
   return { user, section: within(heading.closest('section')!) };
 }

@@ -1,31 +1,19 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Panel } from '@/components/panel/Panel';
-import { Toasts } from '@/components/Toasts';
 import { dayOf, startOfDay } from '@/lib/activity/day';
 import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
-import { findTarget } from '@/lib/panel/target';
 import { dayMonthsFrom } from '@/lib/snippets/day-months-from';
 import { accessibilityProblems } from './accessibility';
+import { besideGroup, openPanel } from './open-panel';
 import { emptyDatabase, groupRow, snippetRow } from './sample-rows';
 import { sent } from './sent';
 
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
 vi.mock('@/lib/panel/target', () => ({ findTarget: vi.fn(), onTargetMayHaveChanged: () => () => {} }));
 
-/** The messages of this name that went out, with what they carried. */
-async function show() {
-  render(
-    <Toasts>
-      <Panel />
-    </Toasts>,
-  );
-  await screen.findByRole('textbox', { name: '搜索' });
-  return userEvent.setup();
-}
+const show = () => openPanel({ ...besideGroup, groupName: '读书群' });
 
 /** Opens the editor of a new entry. */
 async function writeNew() {
@@ -51,13 +39,6 @@ beforeEach(async () => {
   vi.mocked(sendMessage).mockImplementation(async (name: string) =>
     name === 'saveSnippet' ? { id: 's9' } : undefined,
   );
-  vi.mocked(findTarget).mockResolvedValue({
-    ok: true,
-    tabId: 7,
-    groupId: 'g1',
-    groupName: '读书群',
-    watched: true,
-  });
   vi.stubGlobal('createImageBitmap', async (file: File) => {
     if (file.name.startsWith('broken')) throw new Error('no picture');
     return { close: () => {} };

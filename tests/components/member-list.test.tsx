@@ -1,13 +1,10 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Panel } from '@/components/panel/Panel';
-import { Toasts } from '@/components/Toasts';
 import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
-import { findTarget } from '@/lib/panel/target';
 import { accessibilityProblems } from './accessibility';
+import { openTab } from './open-panel';
 import {
   emptyDatabase,
   factRow,
@@ -24,15 +21,7 @@ vi.mock('@/lib/panel/target', () => ({ findTarget: vi.fn(), onTargetMayHaveChang
 const names = ['阿紫', '白露', '陈晨', '大山', '二宝'];
 
 async function show() {
-  const open = { ok: true, tabId: 7, groupId: 'g1', groupName: '产品交流一群', watched: true } as const;
-  vi.mocked(findTarget).mockResolvedValue(open);
-  render(
-    <Toasts>
-      <Panel />
-    </Toasts>,
-  );
-  const user = userEvent.setup();
-  await user.click(await screen.findByRole('tab', { name: '成员' }));
+  const user = await openTab('成员');
   await screen.findByRole('combobox', { name: '排序' });
   return user;
 }

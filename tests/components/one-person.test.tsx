@@ -1,20 +1,18 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Panel } from '@/components/panel/Panel';
-import { Toasts } from '@/components/Toasts';
-import { type PanelTarget, sendMessage } from '@/lib/messages';
+import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
 import { findTarget } from '@/lib/panel/target';
 import { accessibilityProblems } from './accessibility';
 import { accountRow, addLogin, addQuestion } from './identity-rows';
+import { besideGroup, openPanel, openTab } from './open-panel';
 import { emptyDatabase, factRow, membershipRow, now, personRow, taggingRow, tagRow } from './sample-rows';
 
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
 vi.mock('@/lib/panel/target', () => ({ findTarget: vi.fn(), onTargetMayHaveChanged: () => () => {} }));
 
-const target: PanelTarget = { ok: true, tabId: 7, groupId: 'g1', groupName: '产品交流一群', watched: true };
 const answers: Record<string, unknown> = {
   mergePeople: { mergeId: 'm1' },
   splitPerson: { personId: 'made' },
@@ -23,25 +21,14 @@ const answers: Record<string, unknown> = {
 beforeEach(async () => {
   fakeBrowser.reset();
   vi.clearAllMocks();
-  vi.mocked(findTarget).mockResolvedValue(target);
+  vi.mocked(findTarget).mockResolvedValue(besideGroup);
   vi.mocked(sendMessage).mockImplementation((async (name: string) => answers[name]) as never);
   await emptyDatabase();
   await addLogin();
 });
 
-async function openPanel() {
-  render(
-    <Toasts>
-      <Panel />
-    </Toasts>,
-  );
-  await screen.findByRole('textbox', { name: '搜索' });
-  return userEvent.setup();
-}
-
 async function openMember(name: string) {
-  const user = await openPanel();
-  await user.click(screen.getByRole('tab', { name: '成员' }));
+  const user = await openTab('成员');
   await user.click(await screen.findByRole('button', { name: new RegExp(`^${name}`, 'u') }));
   await screen.findByRole('heading', { name: new RegExp(name, 'u') });
   return user;

@@ -1,13 +1,10 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Panel } from '@/components/panel/Panel';
-import { Toasts } from '@/components/Toasts';
 import { type PanelTarget, sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
-import { findTarget } from '@/lib/panel/target';
 import { accessibilityProblems } from './accessibility';
+import { openPanel } from './open-panel';
 import {
   emptyDatabase,
   expertRow,
@@ -24,7 +21,6 @@ import { sent } from './sent';
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
 vi.mock('@/lib/panel/target', () => ({ findTarget: vi.fn(), onTargetMayHaveChanged: () => () => {} }));
 
-const open: PanelTarget = { ok: true, tabId: 7, groupId: 'g1', groupName: '产品交流一群', watched: true };
 const hour = 3_600_000;
 
 /** What every message is answered with; a test may change one. */
@@ -33,15 +29,9 @@ function answer(answers: Record<string, unknown> = {}) {
   vi.mocked(sendMessage).mockImplementation((async (name: string) => all[name]) as never);
 }
 
-async function show(target: PanelTarget = open) {
-  vi.mocked(findTarget).mockResolvedValue(target);
-  render(
-    <Toasts>
-      <Panel />
-    </Toasts>,
-  );
-  const box = await screen.findByRole('textbox', { name: '搜索' });
-  return { box, user: userEvent.setup() };
+async function show(target?: PanelTarget) {
+  const user = await openPanel(target);
+  return { box: screen.getByRole('textbox', { name: '搜索' }), user };
 }
 
 const tab = (name: string) => screen.getByRole('tab', { name });

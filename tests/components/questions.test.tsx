@@ -5,7 +5,7 @@ import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
 import type { MessageRow } from '@/lib/store/tables';
 import { accessibilityProblems } from './accessibility';
-import { openPanel } from './open-panel';
+import { openPanel, openTab } from './open-panel';
 import { askedRow, emptyDatabase, groupRow, membershipRow, personRow, snippetRow } from './sample-rows';
 import { sent } from './sent';
 
@@ -28,8 +28,7 @@ async function openQuestions() {
 }
 
 async function openTool(name: RegExp) {
-  const user = await openPanel();
-  await user.click(screen.getByRole('tab', { name: '本群' }));
+  const user = await openTab('本群');
   await user.click(await screen.findByRole('button', { name }));
   return user;
 }

@@ -5,7 +5,7 @@ import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
 import type { MessageRow } from '@/lib/store/tables';
 import { accessibilityProblems } from './accessibility';
-import { openPanel } from './open-panel';
+import { openTab } from './open-panel';
 import { emptyDatabase, groupRow, membershipRow, personRow, snippetRow } from './sample-rows';
 import { sent } from './sent';
 
@@ -24,8 +24,7 @@ function said(id: string, personId: string, text: string, minutesAgo: number): M
 }
 
 async function openMessages() {
-  const user = await openPanel();
-  await user.click(screen.getByRole('tab', { name: '本群' }));
+  const user = await openTab('本群');
   await user.click(await screen.findByRole('button', { name: /^最近消息/u }));
   return user;
 }

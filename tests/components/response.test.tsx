@@ -6,7 +6,7 @@ import { database } from '@/lib/panel/database';
 import type { Reaction } from '@/lib/response/reactions';
 import type { OccasionRow } from '@/lib/store/tables';
 import { accessibilityProblems } from './accessibility';
-import { openPanel } from './open-panel';
+import { openTab } from './open-panel';
 import { emptyDatabase, groupRow, membershipRow, personRow } from './sample-rows';
 import { sent } from './sent';
 
@@ -40,8 +40,7 @@ function reaction(personId: string, how: Reaction['how']): Reaction {
 }
 
 async function openResponse() {
-  const user = await openPanel();
-  await user.click(screen.getByRole('tab', { name: '本群' }));
+  const user = await openTab('本群');
   await user.click(await screen.findByRole('button', { name: /^响应/u }));
   return user;
 }
@@ -144,8 +143,7 @@ describe('any message of late', () => {
   );
 
   it('is marked by a key, and says as what', async () => {
-    const user = await openPanel();
-    await user.click(screen.getByRole('tab', { name: '本群' }));
+    const user = await openTab('本群');
     await user.click(await screen.findByRole('button', { name: /^最近消息/u }));
     await screen.findByRole('list', { name: '最近消息' });
     await user.keyboard('{Enter}3');

@@ -1,14 +1,11 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Panel } from '@/components/panel/Panel';
-import { Toasts } from '@/components/Toasts';
 import { dayOf, startOfDay } from '@/lib/activity/day';
 import { saveFile } from '@/lib/export/save-file';
 import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
-import { findTarget } from '@/lib/panel/target';
 import { accessibilityProblems } from './accessibility';
+import { openTab } from './open-panel';
 import { emptyDatabase, groupRow, membershipRow, personRow } from './sample-rows';
 import { sent } from './sent';
 
@@ -32,26 +29,8 @@ async function fill() {
   await database.speaking.add({ groupId: 'g1', last: { p1: today - 1, p2: today - 40 }, before: {} });
 }
 
-async function openPanel(tab: string) {
-  vi.mocked(findTarget).mockResolvedValue({
-    ok: true,
-    tabId: 7,
-    groupId: 'g1',
-    groupName: '产品交流一群',
-    watched: true,
-  });
-  render(
-    <Toasts>
-      <Panel />
-    </Toasts>,
-  );
-  const user = userEvent.setup();
-  await user.click(await screen.findByRole('tab', { name: tab }));
-  return user;
-}
-
 async function openList() {
-  const user = await openPanel('成员');
+  const user = await openTab('成员');
   await user.click(await screen.findByRole('button', { name: '潜水名单' }));
   await screen.findByText(/^\d 人没见过说话$/);
   return user;
@@ -175,7 +154,7 @@ describe('a clean-out that runs', () => {
   });
 
   async function openCleanOut() {
-    const user = await openPanel('本群');
+    const user = await openTab('本群');
     await user.click(await screen.findByRole('button', { name: /^提醒过 3 人，还有 2 人没见过说话/ }));
     await screen.findByText('还没见过说话 2 人');
     return user;

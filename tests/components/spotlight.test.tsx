@@ -2,7 +2,6 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Panel } from '@/components/panel/Panel';
 import { PanelOverlay } from '@/components/panel/PanelOverlay';
 import type { PanelPage } from '@/components/panel/panel-page';
 import { usePanelData } from '@/components/panel/use-panel-data';
@@ -10,11 +9,11 @@ import { SilentGroupLine } from '@/components/spotlight/SilentGroupLine';
 import { Toasts } from '@/components/Toasts';
 import { useNow } from '@/components/use-now';
 import { dayOf } from '@/lib/activity/day';
-import { type PanelTarget, sendMessage } from '@/lib/messages';
+import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
-import { findTarget } from '@/lib/panel/target';
 import type { AskedQuestionRow, MessageRow, SpotlightRow } from '@/lib/store/tables';
 import { accessibilityProblems } from './accessibility';
+import { openTab } from './open-panel';
 import {
   emptyDatabase,
   expertRow,
@@ -31,7 +30,6 @@ import { sent } from './sent';
 vi.mock('@/lib/messages', () => ({ sendMessage: vi.fn() }));
 vi.mock('@/lib/panel/target', () => ({ findTarget: vi.fn(), onTargetMayHaveChanged: () => () => {} }));
 
-const open: PanelTarget = { ok: true, tabId: 7, groupId: 'g1', groupName: '产品交流一群', watched: true };
 const hour = 3_600_000;
 const day = 24 * hour;
 const names: Record<string, string> = { p1: '豆豆妈妈', p2: 'Momo', p3: '周周', p4: '小黎' };
@@ -110,17 +108,7 @@ function showPage(page: Exclude<PanelPage, { kind: 'tabs' }>) {
   return { user: userEvent.setup(), show };
 }
 
-async function showExperts() {
-  vi.mocked(findTarget).mockResolvedValue(open);
-  render(
-    <Toasts>
-      <Panel />
-    </Toasts>,
-  );
-  const user = userEvent.setup();
-  await user.click(await screen.findByRole('tab', { name: '达人' }));
-  return user;
-}
+const showExperts = () => openTab('达人');
 
 beforeEach(async () => {
   vi.clearAllMocks();

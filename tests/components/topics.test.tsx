@@ -1,17 +1,14 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Panel } from '@/components/panel/Panel';
-import { Toasts } from '@/components/Toasts';
 import { dayOf } from '@/lib/activity/day';
 import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
-import { findTarget } from '@/lib/panel/target';
 import type { RhythmRow, TopicRow } from '@/lib/store/tables';
 import { weekdayOf } from '@/lib/topics/weekly-rhythm';
 import { accessibilityProblems } from './accessibility';
+import { openTab } from './open-panel';
 import { emptyDatabase, groupRow, membershipRow, personRow } from './sample-rows';
 import { sent } from './sent';
 
@@ -52,15 +49,7 @@ function rhythmRow(change: Partial<RhythmRow> = {}): RhythmRow {
 }
 
 async function openTool(name: RegExp) {
-  const target = { ok: true, tabId: 7, groupId: 'g1', groupName: '产品交流一群', watched: true } as const;
-  vi.mocked(findTarget).mockResolvedValue(target);
-  render(
-    <Toasts>
-      <Panel />
-    </Toasts>,
-  );
-  const user = userEvent.setup();
-  await user.click(await screen.findByRole('tab', { name: '本群' }));
+  const user = await openTab('本群');
   await user.click(await screen.findByRole('button', { name }));
   return user;
 }

@@ -5,7 +5,7 @@ import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
 import type { UnclearJoinRow, WelcomePlanRow, WelcomeRow } from '@/lib/store/tables';
 import { accessibilityProblems } from './accessibility';
-import { openPanel } from './open-panel';
+import { openPanel, openTab } from './open-panel';
 import { emptyDatabase, groupRow, membershipRow, personRow, snippetRow } from './sample-rows';
 import { sent } from './sent';
 
@@ -91,8 +91,7 @@ describe('the queue', () => {
 
   it('is also behind the tab, and behind a template, which it then begins with', async () => {
     await database.snippets.add(snippetRow({ id: 's2', kind: 'welcome', title: '另一句', body: '你好。' }));
-    const user = await openPanel();
-    await user.click(screen.getByRole('tab', { name: '欢迎' }));
+    const user = await openTab('欢迎');
     expect(await screen.findByText('待欢迎 2 位，最久的等了 2 小时')).toBeVisible();
     await user.click(screen.getByRole('button', { name: /^另一句/ }));
     expect(await screen.findByRole('combobox', { name: '欢迎语' })).toHaveValue('s2');
@@ -295,8 +294,7 @@ describe('what came of welcomes', () => {
       welcomeRow({ id: 'w2', personId: 'p2', at: at + 1 }),
     ]);
     await database.memberships.update(['g1', 'p3'], { joinedAt: at });
-    const user = await openPanel();
-    await user.click(screen.getByRole('tab', { name: '本群' }));
+    const user = await openTab('本群');
     await user.click(await screen.findByRole('button', { name: /^欢迎效果/ }));
     expect(await screen.findByText('2 位里 1 位说了话')).toBeVisible();
     expect(screen.getByText('1 位里 0 位说了话')).toBeVisible();
@@ -309,8 +307,7 @@ describe('what came of welcomes', () => {
   });
 
   it('of nobody greeted says what to do', async () => {
-    const user = await openPanel();
-    await user.click(screen.getByRole('tab', { name: '本群' }));
+    const user = await openTab('本群');
     await user.click(await screen.findByRole('button', { name: /^欢迎效果/ }));
     expect(await screen.findByText('这段时间没欢迎过谁')).toBeVisible();
   });
