@@ -1,6 +1,5 @@
 import { dayOf } from '@/lib/activity/day';
 import { gradeGroup } from '@/lib/health/grade';
-import { reasonOf } from '@/lib/health/reason';
 import { database } from '@/lib/panel/database';
 import type { PanelMember } from '@/lib/panel/panel-member';
 import type { GroupAtHand } from '@/lib/store/group-overviews';
@@ -17,6 +16,7 @@ import type {
   TaggingRow,
   TagRow,
 } from '@/lib/store/tables';
+import { overview as groupOverview } from '../popup/overview';
 
 /** Noon of an ordinary day, local time. */
 export const now = new Date(2026, 2, 18, 12, 0).getTime();
@@ -31,26 +31,15 @@ export function gradeFrom(watched: number, speakers: number, counted = true) {
   return gradeGroup({ days, counts: () => counted, watchedDays, today });
 }
 
-/** A watched group in good health, changed as asked. */
+/** The watched group in good health that is before the operator, changed as asked. */
 export function overview(change: Partial<GroupAtHand> = {}): GroupAtHand {
-  const grade = change.grade ?? gradeFrom(90, 5);
-  return {
-    groupId: 'g1',
-    name: '产品交流一群',
-    memberCount: 61,
-    watched: true,
-    grade,
-    reason: reasonOf(grade),
-    newcomersWaiting: 0,
-    unanswered: 0,
+  const standing = {
+    grade: gradeFrom(90, 5),
     speakersToday: 3,
     lastMessageAt: now - 3 * hour,
-    daysSinceLast: 0,
-    weeks: Array.from({ length: 12 }, () => 5),
-    silence: null,
     coverage: { seenDays: 4, days: 5 },
-    ...change,
   };
+  return { ...groupOverview({ ...standing, ...change }), silence: null, ...change };
 }
 
 /** A member as the panel shows them. */
