@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Opened } from './extension.ts';
 
 /** Opens a chat as a person does: a click in the page's own list. */
 export async function openChat(page: Page, sessionId: string): Promise<void> {
@@ -15,6 +16,13 @@ export async function openChat(page: Page, sessionId: string): Promise<void> {
   }, sessionId);
   await page.click(`.chat_item[data-username="${sessionId}"]`);
   await page.waitForSelector(`.title_name[data-username="${sessionId}"]`);
+}
+
+/** Brings the chat page to the front and opens the chat of a group there. @param key of the group in the stand-in, as `r0`. */
+export async function openRoom({ control }: Opened, chat: Page, key: string): Promise<void> {
+  const { rooms } = await control.people();
+  await chat.bringToFront();
+  await openChat(chat, rooms.find((room) => room.key === key)!.UserName);
 }
 
 /** What the input box holds, with line feeds. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RememberedInputsRow, SnippetRow } from '../../lib/store/tables.ts';
-import { boxText, openChat } from './chat-page.ts';
+import { boxText, openRoom } from './chat-page.ts';
 import { type Opened, openExtension } from './extension.ts';
 import { readMarkedRows } from './marks.ts';
 import { SidePanel } from './side-panel.ts';
@@ -19,9 +19,7 @@ describe('an entry of the handbook, without a mouse', () => {
     chat = await opened.openChatPage();
     page = await opened.openPage('options');
     await watchGroups(page, [61]);
-    const { rooms } = await opened.control.people();
-    await chat.bringToFront();
-    await openChat(chat, rooms.find(({ key }) => key === 'r0')!.UserName);
+    await openRoom(opened, chat, 'r0');
     await opened.control.push({ room: 'r0', from: 'p20', content: '快递到哪了' });
     panel = await openPanel();
     await panel.press('Escape', 'Escape', 27);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccountRow } from '../../lib/store/tables.ts';
-import { openChat } from './chat-page.ts';
+import { openRoom } from './chat-page.ts';
 import { loadChatPage, type Opened, openExtension } from './extension.ts';
 import { ask, stored, until } from './stored.ts';
 import { personCalled, watchGroups } from './watching.ts';
@@ -32,9 +32,7 @@ describe('profiles and the list of members', () => {
   afterAll(() => opened.close());
 
   async function showGroup(): Promise<void> {
-    const { rooms } = await opened.control.people();
-    await chat.bringToFront();
-    await openChat(chat, rooms.find(({ key }) => key === 'r0')!.UserName);
+    await openRoom(opened, chat, 'r0');
   }
 
   const rows = () => panel.getByRole('list', { name: '成员' }).getByRole('listitem');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SnippetRow } from '../../lib/store/tables.ts';
-import { openChat } from './chat-page.ts';
+import { openRoom } from './chat-page.ts';
 import { type Opened, openExtension } from './extension.ts';
 import { stored, until } from './stored.ts';
 import { watchGroups } from './watching.ts';
@@ -14,9 +14,7 @@ beforeAll(async () => {
   const chat = await opened.openChatPage();
   const page = await opened.openPage('options');
   await watchGroups(page, [61]);
-  const { rooms } = await opened.control.people();
-  await chat.bringToFront();
-  await openChat(chat, rooms.find(({ key }) => key === 'r0')!.UserName);
+  await openRoom(opened, chat, 'r0');
   for (const [from, content] of [
     ['p20', '停车场从哪个门进？'],
     ['p21', '东门进，登记车牌就行'],

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OccasionRow } from '../../lib/store/tables.ts';
-import { openChat } from './chat-page.ts';
+import { openRoom } from './chat-page.ts';
 import { type Opened, openExtension } from './extension.ts';
 import { stored, until } from './stored.ts';
 import { watchGroups } from './watching.ts';
@@ -22,9 +22,7 @@ beforeAll(async () => {
   const chat = await opened.openChatPage();
   const page = await opened.openPage('options');
   await watchGroups(page, [61]);
-  const { rooms } = await opened.control.people();
-  await chat.bringToFront();
-  await openChat(chat, rooms.find(({ key }) => key === 'r0')!.UserName);
+  await openRoom(opened, chat, 'r0');
   panel = await opened.openPage('sidepanel', { width: 360, height: 760 });
 });
 afterAll(() => opened.close());

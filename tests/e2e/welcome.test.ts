@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { AccountRow, MembershipRow, WelcomeRow } from '../../lib/store/tables.ts';
-import { boxText, openChat } from './chat-page.ts';
+import { boxText, openRoom } from './chat-page.ts';
 import { type Opened, openExtension } from './extension.ts';
 import { stored, until } from './stored.ts';
 import { logInAgain, watchGroups } from './watching.ts';
@@ -29,9 +29,7 @@ describe('newcomers', () => {
   afterEach(async () => expect(await opened.control.sent()).toEqual([]));
 
   async function openGroup(): Promise<void> {
-    const { rooms } = await opened.control.people();
-    await chat.bringToFront();
-    await openChat(chat, rooms.find(({ key }) => key === 'r0')!.UserName);
+    await openRoom(opened, chat, 'r0');
   }
 
   const nick = (key: string) => nicknames.get(key)!;
