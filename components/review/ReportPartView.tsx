@@ -29,7 +29,10 @@ export function ReportPartView({ part }: { part: ReportPart<Drawing> }) {
       return (
         <figure className="flex flex-col gap-1">
           <figcaption className="text-xs text-ink-soft">{part.title}</figcaption>
-          {part.chart}
+          {/* As wide as its words need to be read; in a narrow window it scrolls. */}
+          <div className="overflow-x-auto">
+            <div className="min-w-150">{part.chart}</div>
+          </div>
         </figure>
       );
     default:
