@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/Button';
-import { goalFigureName, typedUnitText, typedValue } from '@/components/goals/goal-text';
+import { goalFigureName, mostTyped, typedUnitText, typedValue } from '@/components/goals/goal-text';
 import { SelectField } from '@/components/SelectField';
 import { TextField } from '@/components/TextField';
 import { type GoalFigureKey, goalFigureKeys, isAtMost } from '@/lib/goals/goal-figure';
@@ -36,7 +36,7 @@ export function NewTarget({ onAdd }: { onAdd: (target: GoalTarget) => void }) {
         inputMode="decimal"
         className="w-22"
         value={typed}
-        error={isWrong ? i18n.t('goals.wrongValue') : undefined}
+        error={isWrong ? i18n.t('goals.wrongValue', [mostTyped(figure)]) : undefined}
         onChange={(event) => setTyped(event.target.value)}
       />
       <Button type="submit" className="mt-5">

@@ -47,11 +47,16 @@ export function typedUnitText(key: GoalFigureKey): string {
   return i18n.t(`goals.unit.${goalUnit(key)}`);
 }
 
-/** What was typed, in the figure's own unit; NaN where it is no number that it can have. */
-export function typedValue(key: GoalFigureKey, typed: string): number {
-  const value = typed.trim() === '' ? Number.NaN : Number(typed);
+/** The largest value that can be typed of a figure. */
+export function mostTyped(key: GoalFigureKey): number {
   const unit = goalUnit(key);
-  const most = unit === 'share' || unit === 'points' ? 100 : 1_000_000;
-  if (!(0 <= value && value <= most)) return Number.NaN;
-  return unit === 'share' ? value / 100 : value;
+  return unit === 'share' || unit === 'points' ? 100 : 1_000_000;
+}
+
+/** What was typed, also in full-width digits, in the figure's own unit; NaN where it is no number that it can have. */
+export function typedValue(key: GoalFigureKey, typed: string): number {
+  const written = typed.normalize('NFKC').trim();
+  const value = written === '' ? Number.NaN : Number(written);
+  if (!(0 <= value && value <= mostTyped(key))) return Number.NaN;
+  return goalUnit(key) === 'share' ? value / 100 : value;
 }

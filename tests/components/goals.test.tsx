@@ -162,7 +162,10 @@ describe('a target', () => {
   it('that is no fitting number is not taken', async () => {
     const { user } = await open();
     await user.type(screen.getByRole('textbox', { name: '至少（分）' }), '120{Enter}');
-    expect(await screen.findByText('写一个合适的数')).toBeVisible();
+    expect(await screen.findByText('写一个 0 到 100 的数')).toBeVisible();
     expect((await stored()).targets).toEqual([]);
+    await user.clear(screen.getByRole('textbox', { name: '至少（分）' }));
+    await user.type(screen.getByRole('textbox', { name: '至少（分）' }), '７０{Enter}');
+    await waitFor(async () => expect((await stored()).targets).toEqual([{ figure: 'score', value: 70 }]));
   });
 });
