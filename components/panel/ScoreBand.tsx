@@ -15,8 +15,10 @@ interface ScoreBandProps {
  * Where a score lies among the five bands: its own is coloured, a stroke marks the place. A line below reaches from where to
  * where it would lie had everything been watched.
  */
-export function ScoreBand({ score, range }: ScoreBandProps) {
+export function ScoreBand({ score, range: possible }: ScoreBandProps) {
   const own = survivalBand(score);
+  // A score that can be no better is no span.
+  const range = possible && possible.low < possible.high ? possible : null;
   return (
     <figure>
       <div aria-hidden="true" className="relative flex h-2 gap-0.5">

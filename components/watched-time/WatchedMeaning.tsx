@@ -17,7 +17,9 @@ export function WatchedMeaning({ grade, share }: { grade: HealthGrade; share: nu
 function meaningOf(grade: HealthGrade, share: number): string {
   if (grade.state === 'too-early') return i18n.t('watchedTime.meaningTooEarly', [grade.missingDays]);
   const range = scoreRange(grade.score, share);
-  if (!range) return i18n.t('watchedTime.meaningWhole');
-  const words = share < leastShareForRisk ? 'watchedTime.meaningLittle' : 'watchedTime.meaningPartly';
+  const isLittle = share < leastShareForRisk;
+  // A score that can be no better is right, unless all but nothing was watched.
+  if (!range || (range.low === range.high && !isLittle)) return i18n.t('watchedTime.meaningWhole');
+  const words = isLittle ? 'watchedTime.meaningLittle' : 'watchedTime.meaningPartly';
   return i18n.t(words, [grade.score, range.low, range.high]);
 }

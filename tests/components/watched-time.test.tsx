@@ -79,6 +79,27 @@ describe('a score that rests on part of the time', () => {
     expect(screen.queryByText(/要是整段时间都看着/u)).toBeNull();
   });
 
+  it('tells neither of the best score of all', async () => {
+    await watchedOn(lastDays(84), 8);
+    const everybody = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`p${at}`, 1]));
+    await database.days.bulkPut(
+      lastDays(84).map((ago) => ({
+        groupId: 'g1',
+        day: today - ago,
+        speakers: everybody,
+        messages: 9,
+        hours: [],
+        lastMessageAt: now - ago * day,
+      })),
+    );
+    await showScore();
+    expect(await screen.findByText('100')).toBeVisible();
+    expect(await screen.findByText(/个里约 \d+ 个/u)).toBeVisible();
+    expect(screen.queryByText(/要是整段时间都看着/u)).toBeNull();
+    await showTime();
+    expect(await screen.findByText('看得够全，分可以照着看。')).toBeVisible();
+  });
+
   it('is the way to when it was watched', async () => {
     const opened = vi.fn();
     await watchedOn(lastDays(84), 8);
