@@ -3,7 +3,7 @@ import { i18n } from '@/lib/language/i18n';
 import { reactionHows } from '@/lib/response/reaction';
 import type { Occasion } from '@/lib/store/read-occasions';
 
-/** How many reacted, of all members and against those who were active then, as 24 人 · 占成员 8% · 和活跃的人比 40%. */
+/** How many reacted, of all members and against those who were active then, as 24 人 · 占成员 8% · 相当于活跃人数的 40%. */
 export function responseText({ reacted, members, active }: Occasion): string {
   return [
     i18n.t('response.reacted', reacted),

@@ -118,8 +118,12 @@ it('what was offered stands with who reacted, and how much was watched', () => {
     />,
   );
   const [, first, second] = screen.getAllByRole('row');
-  expect(first?.textContent).toMatch(/周六聚会报名活动 · .*10 人响应 · 占成员 5% · 和活跃的人比 25%24 小时里看了 50%/);
-  expect(second?.textContent).toMatch(/原文已删活动 · .*还没满 24 小时10 人响应 · 和活跃的人比 25%24 小时/);
+  expect(first?.textContent).toMatch(
+    /周六聚会报名活动 · .*10 人响应 · 占成员 5% · 相当于活跃人数的 25%24 小时里看了 50%/,
+  );
+  expect(second?.textContent).toMatch(
+    /原文已删活动 · .*还没满 24 小时10 人响应 · 相当于活跃人数的 25%24 小时/,
+  );
 });
 
 describe('the measures of charts', () => {

@@ -70,7 +70,7 @@ describe('what was offered', () => {
       occasion('1', 30, { state: 'marked', title: '周六市集', members: 20, active: 4, reactions }),
     );
     await openResponse();
-    expect(await screen.findByText('2 人响应 · 占成员 10% · 和活跃的人比 50%')).toBeVisible();
+    expect(await screen.findByText('2 人响应 · 占成员 10% · 相当于活跃人数的 50%')).toBeVisible();
     expect(screen.getByText('扣 1、收到等短回应 1 人，接龙 1 人')).toBeVisible();
     expect(screen.getAllByText('24 小时里看了 0 小时')).not.toHaveLength(0);
     expect(await accessibilityProblems()).toEqual([]);
