@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { dayOf } from '@/lib/activity/day';
 import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
 import type { Reaction } from '@/lib/response/reactions';
@@ -69,10 +70,18 @@ describe('what was offered', () => {
     await database.occasions.add(
       occasion('1', 30, { state: 'marked', title: '周六市集', members: 20, active: 4, reactions }),
     );
+    await database.coverage.bulkAdd(
+      [0, 1, 2, 3].map((ago) => ({
+        accountId: 'a1',
+        day: dayOf(Date.now()) - ago,
+        minutes: new Uint8Array(180).fill(255),
+        count: 1440,
+      })),
+    );
     await openResponse();
     expect(await screen.findByText('2 人响应 · 占成员 10% · 相当于活跃人数的 50%')).toBeVisible();
     expect(screen.getByText('扣 1、收到等短回应 1 人，接龙 1 人')).toBeVisible();
-    expect(screen.getAllByText('24 小时里看了 0 小时')).not.toHaveLength(0);
+    expect(screen.getAllByText('24 小时里看了 24 小时')).not.toHaveLength(0);
     expect(await accessibilityProblems()).toEqual([]);
   });
 
