@@ -82,7 +82,17 @@ export const panelKeys = [
       { keys: ['Enter'], text: 'openMessage' },
       { keys: ['Q'], text: 'keepQuestion' },
       { keys: ['A'], text: 'keepAnswer' },
+      { keys: ['1', '2', '3'], text: 'markOffer' },
       { keys: ['Space'], text: 'selectMessage' },
+    ],
+  },
+  {
+    place: 'response',
+    keys: [
+      { keys: ['↑', '↓'], text: 'move' },
+      { keys: ['Enter'], text: 'takeGuess' },
+      { keys: ['1', '2', '3'], text: 'markOffer' },
+      { keys: ['X'], text: 'noOffer' },
     ],
   },
   {
