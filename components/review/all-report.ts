@@ -1,5 +1,6 @@
 import { type ComparedRow, comparedTable } from '@/components/review/compared-rows';
 import type { DrawnReport } from '@/components/review/drawing';
+import { joinedOf, messagesOf, speakersOf, unansweredOf } from '@/components/review/figure-counts';
 import { questionNote, remarkParts } from '@/components/review/group-report';
 import { nextStepText } from '@/components/review/next-step-text';
 import { periodText } from '@/components/review/period-text';
@@ -9,7 +10,6 @@ import { i18n } from '@/lib/language/i18n';
 import type { ReportCell, ReportTable } from '@/lib/report/report';
 import type { GroupFigures } from '@/lib/review/group-review';
 import { nextStep } from '@/lib/review/next-step';
-import { questionsKnown } from '@/lib/review/questions-known';
 import { mostUrgent, type SummedFigures, scoreChange, scoreMoves, sumUp } from '@/lib/review/sum-up';
 
 /** So many groups whose score fell are named. */
@@ -25,10 +25,12 @@ export function allReport(reviews: readonly GroupFigures[], remarks: string): Dr
     Parameters<typeof daysDrawing>[0],
     Parameters<typeof daysDrawing>[0],
   ];
+  const periods = [first.now.period, first.before.period].map(periodText) as [string, string];
+  const compared = i18n.t('periodReview.comparedWith', periods);
   return {
     title: i18n.t('periodReview.titleOfAll'),
     subtitle: [
-      i18n.t('periodReview.comparedWith', [periodText(first.now.period), periodText(first.before.period)]),
+      compared,
       i18n.t('periodReview.allCoverage', [reviews.length, now.days, Math.round(now.watchedDays * 10) / 10]),
     ],
     parts: [
@@ -38,7 +40,7 @@ export function allReport(reviews: readonly GroupFigures[], remarks: string): Dr
       { kind: 'text', text: i18n.t('periodReview.noCause'), faint: true },
       ...remarkParts(remarks),
       { kind: 'heading', text: i18n.t('periodReview.groupsTable') },
-      groupsTable(reviews),
+      groupsTable(reviews, compared),
       { kind: 'heading', text: i18n.t('periodReview.figuresTitle') },
       comparedTable(i18n.t('periodReview.figuresTable'), summedRows(now, before)),
       ...questionNote(first),
@@ -86,7 +88,8 @@ function scoreOf(grade: HealthGrade): number | null {
   return grade.state === 'too-early' ? null : grade.score;
 }
 
-function groupsTable(reviews: readonly GroupFigures[]): ReportTable {
+/** @param compared which periods these are, in words. */
+function groupsTable(reviews: readonly GroupFigures[], compared: string): ReportTable {
   const titles: [string, number][] = [
     [i18n.t('periodReview.group'), 30],
     [i18n.t('periodReview.scoreStart'), 12],
@@ -101,18 +104,18 @@ function groupsTable(reviews: readonly GroupFigures[]): ReportTable {
   ];
   return {
     kind: 'table',
-    title: i18n.t('periodReview.groupsTable'),
+    title: compared,
     columns: titles.map(([title, width]) => ({ title, width })),
     rows: reviews.map(({ name, now, before }): ReportCell[] => [
       name || i18n.t('common.unnamedGroup'),
       scoreOf(now.start),
       scoreOf(now.end),
       changeCell(scoreChange(now)),
-      now.talk.speakerIds.size,
-      before.talk.speakerIds.size,
-      now.talk.messages,
-      now.dials.newcomers.joined,
-      questionsKnown(now) ? now.dials.replies.unanswered.value : null,
+      speakersOf(now),
+      speakersOf(before),
+      messagesOf(now),
+      joinedOf(now),
+      unansweredOf(now),
       now.dials.coverage.watchedDays,
     ]),
   };

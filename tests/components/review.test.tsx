@@ -178,6 +178,13 @@ describe('a review of all groups', () => {
     expect(screen.queryByRole('switch', { name: '写上人名' })).toBeNull();
   });
 
+  it('tells nothing of a group that was not watched then, and no question as none', async () => {
+    await database.groups.add(groupRow({ id: 'g3', name: '没看的群', watchPeriods: [] }));
+    await showLastWeek('#review/all');
+    expect(figure('没看的群').slice(3)).toEqual(['–', '–', '–', '–', '–', '0']);
+    expect(figure('辅食群').slice(3)).toEqual(['2', '1', '21', '0', '0', '7']);
+  });
+
   it('counts no questions of days whose questions are gone, and says so', async () => {
     await database.askedQuestions.add(askedRow({ time: startOfDay(today - 20) }));
     sessionStorage.setItem('review.period', `own ${today - 40} ${today - 10}`);
