@@ -1,6 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { GroupsPage } from '@/components/groups/GroupsPage';
 import { database } from '@/lib/panel/database';
 import { accessibilityProblems } from './accessibility';
@@ -40,6 +40,14 @@ describe('the page of all groups', () => {
     const links = within(await chooser());
     expect(links.getByRole('link', { name: '宝妈群' })).toHaveAttribute('aria-current', 'true');
     expect(links.getByRole('link', { name: '二手群' })).not.toHaveAttribute('aria-current');
+  });
+
+  it('brings the chosen group into sight among the others', async () => {
+    const shown = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => {});
+    await openAt('#group/g3');
+    const link = within(await chooser()).getByRole('link', { name: '二手群' });
+    expect(shown.mock.contexts).toContain(link);
+    shown.mockRestore();
   });
 
   it('follows the way to another group', async () => {
