@@ -5,9 +5,10 @@ import {
   type TalkLinks,
   talkLinks,
 } from '../group-history/conversation-links';
+import { type SeenDays, seenSince } from '../group-history/seen-days';
 import { presentRecords } from './absorbed-people';
 import type { NuanqunDatabase } from './database';
-import { groupCoverage } from './group-coverage';
+import { firstDayOf, groupCoverage } from './group-coverage';
 import { calledNames } from './recent-questions';
 import type { MembershipRow, PersonRow } from './tables';
 import { uncountedPeople } from './uncounted-people';
@@ -26,8 +27,8 @@ type TalkName = Pick<PersonRow, 'nickname' | 'remark'> & Pick<MembershipRow, 'gr
 export interface GroupTalk extends TalkLinks {
   /** When the oldest message that was looked at was said, ms since 1970; 0 where there was none. */
   since: number;
-  /** Days since then, today included, and how many of them were watched. */
-  coverage: { days: number; seenDays: number };
+  /** How much was watched since then. */
+  coverage: SeenDays;
   /** Whether somebody's messages count: members only. */
   counts: (personId: string) => boolean;
   /** What members are called, by id. */
@@ -65,11 +66,12 @@ export async function readGroupTalk(
     uncountedPeople(db, group.accountId),
     groupCoverage(db, groupId, firstDay, today),
   ]);
+  const watchedDays = covered.filter((day) => day.counts).map(({ day }) => day);
   const names = new Map(people.map(({ person, names: own }) => [person.id, own]));
   return {
     ...talkLinks(said, answers, bearers(groupId, people)),
     since,
-    coverage: { days: today - firstDay + 1, seenDays: covered.filter((day) => day.counts).length },
+    coverage: seenSince({ firstDay: firstDayOf(group), watchedDays, today }, firstDay),
     counts: (personId) => !uncounted.has(personId),
     names,
   };
