@@ -18,7 +18,8 @@ export function partText(figure: PartFigure, grade: GradedHealth): string {
   return `${nowText(figure, grade)}${beforeText(figure)}`;
 }
 
-function nowText({ part, now }: PartFigure, { watchedWeeks12 }: GradedHealth): string {
+/** Points are scaled to what was watched, so where that is not all it is told with them. */
+function nowText({ part, now }: PartFigure, { watchedWeeks12, watchedDays28 }: GradedHealth): string {
   if (now === null) return i18n.t('group.recencyNever');
   switch (part) {
     case 'weeks':
@@ -26,7 +27,9 @@ function nowText({ part, now }: PartFigure, { watchedWeeks12 }: GradedHealth): s
         ? i18n.t('group.weeksOf12', [now])
         : i18n.t('group.weeksNow', [watchedWeeks12, now]);
     case 'days':
-      return i18n.t('group.daysNow', [now]);
+      return watchedDays28 === 28
+        ? i18n.t('group.daysOf28', [now])
+        : i18n.t('group.daysNow', [watchedDays28, now]);
     case 'recency':
       return i18n.t('group.recencyNow', now);
     default:

@@ -96,9 +96,10 @@ describe('the score of a group', () => {
     expect(screen.getByText(/^\+\d+ 分$/u)).toBeVisible();
   });
 
-  it('is called preliminary while little was watched', async () => {
+  it('is called preliminary while little was watched, which its parts tell, too', async () => {
     await watchedFor(20, [0, 3, 5]);
     await show();
+    expect(screen.getByText('近 28 天看了 20 天，有 3 天有人说话')).toBeVisible();
     expect(screen.getByText('初步：一共看了 20 天，看满 84 天才算稳')).toBeVisible();
   });
 });
