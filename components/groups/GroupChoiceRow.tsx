@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { PlainText } from '@/components/PlainText';
 import { i18n } from '@/lib/language/i18n';
 import type { RecordedGroup } from '@/lib/panel/read-recorded-groups';
@@ -8,11 +9,16 @@ interface GroupChoiceRowProps {
   isChosen: boolean;
 }
 
-/** The way to one group. */
+/** The way to one group; the chosen one comes into sight. */
 export function GroupChoiceRow({ group, href, isChosen }: GroupChoiceRowProps) {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isChosen) link.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   return (
     <li>
       <a
+        ref={link}
         href={href}
         data-row=""
         aria-current={isChosen ? 'true' : undefined}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { GroupChoiceRow } from '@/components/groups/GroupChoiceRow';
 import { useRowKeys } from '@/components/panel/use-row-keys';
 import { SearchField } from '@/components/SearchField';
@@ -22,9 +22,6 @@ export function GroupChooser({ groups, chosenId, hrefOf }: GroupChooserProps) {
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const { onBoxKeyDown, onListKeyDown } = useRowKeys(box, list);
-  useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' });
-  }, [chosenId]);
   const found = findGroups(groups, query);
   return (
     <nav aria-label={i18n.t('groups.choose')} className="flex min-w-0 flex-col gap-2">
