@@ -36,6 +36,8 @@ export interface ComparedGroup {
   weeks: number[];
   /** Days watched of the days since watching began, at most the last 28. */
   coverage: { seenDays: number; days: number };
+  /** Of the hours of these days, 0 to 1. */
+  watchedShare: number;
   /** Null while they are read, and where they cannot be. */
   dials: ComparedDials | null;
 }

@@ -7,8 +7,8 @@ import { welcomePatience } from './waiting-newcomers';
 
 /**
  * What a group's standing rests on besides the group's own rows, in a form that can only be compared: the day, how long
- * a question may wait, who does not count, when the group was watched or its past imported, and whether yesterday and today count as watched
- * by now. Minutes of earlier days are refused, so these never change.
+ * a question may wait, who does not count, when the group was watched or its past imported, whether yesterday and today count as
+ * watched by now, and how long yesterday was. Minutes of earlier days are refused, so these never change.
  * @param within ms; see answerWithin.
  */
 export function standingBasis(
@@ -19,7 +19,8 @@ export function standingBasis(
   const today = dayOf(now);
   const lately = { fromDay: today - 1, toDay: today };
   const recent = coverage.filter(({ day }) => day >= lately.fromDay && day <= lately.toDay);
-  const watched = coveredDays(group, recent, lately).filter((day) => day.counts);
+  const covered = coveredDays(group, recent, lately);
+  const watched = covered.filter((day) => day.counts);
   return JSON.stringify([
     today,
     within,
@@ -27,6 +28,7 @@ export function standingBasis(
     group.watchPeriods,
     group.importedPeriods,
     watched.map(({ day }) => day),
+    covered.find(({ day }) => day < today)?.minutes ?? 0,
   ]);
 }
 

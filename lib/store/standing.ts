@@ -1,4 +1,5 @@
 import { dayOf } from '../activity/day';
+import { watchedShare } from '../activity/watched-time';
 import { seenSince } from '../group-history/seen-days';
 import { gradeGroup, type HealthGrade } from '../health/grade';
 import { type HealthReason, reasonOf } from '../health/reason';
@@ -23,6 +24,8 @@ export interface Standing {
   weeks: number[];
   /** Days watched of the days since watching began, at most the last 28. */
   coverage: { seenDays: number; days: number };
+  /** How much of the hours of these days was watched, 0 to 1; without today, so that it holds for the whole day. */
+  watchedShare: number;
 }
 
 const weeksShown = 12;
@@ -39,6 +42,7 @@ export const unwatchedStanding: Standing = {
   daysSinceLast: null,
   weeks: Array.from({ length: weeksShown }, () => 0),
   coverage: { seenDays: 0, days: 0 },
+  watchedShare: 0,
 };
 
 /**
@@ -59,6 +63,7 @@ export function standingOf(
   const grade = gradeGroup({ days: allDays, watchedDays, today, counts });
   const days = allDays.filter(({ speakers }) => Object.keys(speakers).some(counts));
   const last = days.at(-1);
+  const firstDay = firstDayOf(group);
   return {
     grade,
     reason: reasonOf(grade),
@@ -68,7 +73,8 @@ export function standingOf(
     lastMessageAt: last?.lastMessageAt ?? 0,
     daysSinceLast: last ? today - last.day : null,
     weeks: weeksOf(days, today),
-    coverage: seenSince({ firstDay: firstDayOf(group), watchedDays, today }, today - coverageDays + 1),
+    coverage: seenSince({ firstDay, watchedDays, today }, today - coverageDays + 1),
+    watchedShare: watchedShare(covered, { firstDay: firstDay ?? today, today, minutesToday: 0 }),
   };
 }
 

@@ -27,6 +27,7 @@ function group(change: Partial<ComparedGroup> = {}): ComparedGroup {
     lastMessageAt: 1,
     weeks: Array.from({ length: 12 }, () => 5),
     coverage: { seenDays: 20, days: 28 },
+    watchedShare: 0.7,
     dials: null,
     ...change,
   };

@@ -146,6 +146,7 @@ describe('a correction', () => {
   const pair = (score: number, whole: number, share: number, silent = false): Pair => ({
     snapshot: { ...snapshot!, silent },
     score,
+    likely: score,
     whole,
     share,
   });

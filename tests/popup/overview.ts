@@ -19,6 +19,7 @@ export function overview(change: Partial<GroupOverview> = {}): GroupOverview {
     daysSinceLast: 0,
     weeks: Array.from({ length: 12 }, () => 5),
     coverage: { seenDays: 28, days: 28 },
+    watchedShare: 1,
     ...change,
   };
 }

@@ -156,6 +156,7 @@ function standing(groupId: string): rows.StandingRow {
       daysSinceLast: 0,
       weeks: [1],
       coverage: { seenDays: 4, days: 4 },
+      watchedShare: 0.3,
     },
     basis: 'basis',
     staleAt: 6,

@@ -63,9 +63,11 @@ function reportWatching(archives: readonly SeenArchive[], watching: Watching): v
   for (const { name, items } of [...several, { name: 'pooled', items: all }]) {
     const curve = (pairs: Pair[]) =>
       areaUnderCurve(pairs.map(({ score, snapshot }) => ({ risk: -score, silent: snapshot.silent })));
+    const below = (count: (pair: Pair) => number) =>
+      `${percent(mean(items.map((pair) => Number(count(pair) < 50))))} and of silences ${percent(mean(items.filter(({ snapshot }) => snapshot.silent).map((pair) => Number(count(pair) < 50))))}`;
     const points = (pairs: Pair[]) => mean(pairs.map(({ score, whole }) => score - whole));
     console.log(
-      `  ${name}: AUC ${threeDigits(curve(items))} ${shown(intervalByRoom(roomsOf(items), curve), threeDigits)}, points beside the whole ${points(items).toFixed(1)} ${shown(intervalByRoom(roomsOf(items), points), (value) => value.toFixed(1))}, below 50: ${percent(mean(items.map(({ score }) => Number(score < 50))))}`,
+      `  ${name}: AUC ${threeDigits(curve(items))} ${shown(intervalByRoom(roomsOf(items), curve), threeDigits)}, points beside the whole ${points(items).toFixed(1)} ${shown(intervalByRoom(roomsOf(items), points), (value) => value.toFixed(1))}, below 50: ${below(({ score }) => score)}, by the likely score: ${below(({ likely }) => likely)}`,
     );
   }
   for (const [band, { from, to }] of survivalBands.entries()) {

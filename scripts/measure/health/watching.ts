@@ -1,4 +1,5 @@
 import { gradeGroup } from '../../../lib/health/grade.ts';
+import { likelyScore } from '../../../lib/health/likely-score.ts';
 import { randomFrom } from '../../learn/random.ts';
 import { day, firstAfter, type Snapshot } from './snapshots.ts';
 
@@ -15,6 +16,8 @@ export interface Watching {
 export interface SeenSnapshot {
   snapshot: Snapshot;
   score: number;
+  /** By `likelyScore`. */
+  likely: number;
   /** How much of the hours of the last 28 days was watched, from 0 to 1; of the days since watching began where these are fewer. */
   share: number;
 }
@@ -58,7 +61,8 @@ export function gradeSeen(watching: Watching, snapshot: Snapshot): SeenSnapshot 
   if (grade.state === 'too-early') return null;
   const hours = watching.hours[1] - watching.hours[0];
   const span = Math.min(28, today - since + 1);
-  return { snapshot, score: grade.score, share: (grade.watchedDays28 * hours) / (24 * span) };
+  const share = (grade.watchedDays28 * hours) / (24 * span);
+  return { snapshot, score: grade.score, likely: likelyScore(grade, share), share };
 }
 
 function spokenDays(
