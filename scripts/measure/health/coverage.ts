@@ -63,11 +63,9 @@ function reportWatching(archives: readonly SeenArchive[], watching: Watching): v
   for (const { name, items } of [...several, { name: 'pooled', items: all }]) {
     const curve = (pairs: Pair[]) =>
       areaUnderCurve(pairs.map(({ score, snapshot }) => ({ risk: -score, silent: snapshot.silent })));
-    const below = (count: (pair: Pair) => number) =>
-      `${percent(mean(items.map((pair) => Number(count(pair) < 50))))} and of silences ${percent(mean(items.filter(({ snapshot }) => snapshot.silent).map((pair) => Number(count(pair) < 50))))}`;
     const points = (pairs: Pair[]) => mean(pairs.map(({ score, whole }) => score - whole));
     console.log(
-      `  ${name}: AUC ${threeDigits(curve(items))} ${shown(intervalByRoom(roomsOf(items), curve), threeDigits)}, points beside the whole ${points(items).toFixed(1)} ${shown(intervalByRoom(roomsOf(items), points), (value) => value.toFixed(1))}, below 50: ${below(({ score }) => score)}, by the likely score: ${below(({ likely }) => likely)}`,
+      `  ${name}: AUC ${threeDigits(curve(items))} ${shown(intervalByRoom(roomsOf(items), curve), threeDigits)}, points beside the whole ${points(items).toFixed(1)} ${shown(intervalByRoom(roomsOf(items), points), (value) => value.toFixed(1))}, below 50: ${shareBelow50(items, ({ score }) => score)}, by the likely score: ${shareBelow50(items, ({ likely }) => likely)}`,
     );
   }
   for (const [band, { from, to }] of survivalBands.entries()) {
@@ -131,6 +129,12 @@ function reportRanges(archives: readonly SeenArchive[]): void {
       );
     }
   }
+}
+
+/** Of how many snapshots a figure is below 50, and of how many of those that fell silent. */
+function shareBelow50(pairs: readonly Pair[], figureOf: (pair: Pair) => number): string {
+  const share = (some: readonly Pair[]) => percent(mean(some.map((pair) => Number(figureOf(pair) < 50))));
+  return `${share(pairs)} and of silences ${share(pairs.filter(({ snapshot }) => snapshot.silent))}`;
 }
 
 function logLoss(risk: RiskOf, pair: Pair): number {
