@@ -1,0 +1,61 @@
+import { beforeEach, expect, test } from 'vitest';
+import { cancelImport, runImports } from '../../lib/store/run-imports';
+import { beginImport } from '../../lib/store/start-import';
+import { afterWorkerRestart } from './fresh-database';
+import { day, GroupWithPast, long, now, yesterday } from './group-with-past';
+import { said } from './imports';
+
+const lines = [0, 1, 2, 3, 4].map((at) => said('阿紫', long + at * day, `第${at}天`));
+
+let group: GroupWithPast;
+
+beforeEach(async () => {
+  group = await new GroupWithPast().open();
+});
+
+test('an import whose worker dies goes on where another worker finds it', async () => {
+  const id = await group.stages(lines);
+  await beginImport(group.db, id, now);
+  let steps = 0;
+  const dying = runImports(group.db, {
+    now,
+    onStep: () => {
+      steps += 1;
+      if (steps === 2) group.db.close();
+    },
+  });
+  await expect(dying).rejects.toThrow();
+  const db = afterWorkerRestart(group.db);
+  expect(await db.imports.get(id)).toMatchObject({ state: 'running', through: 2 });
+  await runImports(db, { now });
+  expect(await db.imports.get(id)).toMatchObject({ state: 'done', through: 5 });
+  expect(await db.days.count()).toBe(5);
+});
+
+test('one that the operator stops leaves nothing behind', async () => {
+  const { db } = group;
+  await group.live('阿花', yesterday, '在');
+  const before = await group.counted();
+  const id = await group.stages([...lines, said('小明', yesterday, '早')]);
+  await beginImport(db, id, now);
+  let cancelling: Promise<void> | undefined;
+  await runImports(db, {
+    now,
+    onStep: () => {
+      cancelling ??= cancelImport(db, id);
+    },
+  });
+  await cancelling;
+  await runImports(db, { now });
+  expect(await db.imports.get(id)).toMatchObject({ state: 'cancelled' });
+  expect(await group.counted()).toEqual(before);
+  expect(await db.importChunks.count()).toBe(0);
+  expect(await db.people.filter(({ nickname }) => nickname === '小明').count()).toBe(0);
+});
+
+test('one that is stopped before all its lines came is dropped', async () => {
+  const { db } = group;
+  await cancelImport(db, await group.stages(lines));
+  expect(await db.imports.count()).toBe(0);
+  expect(await db.importChunks.count()).toBe(0);
+});
