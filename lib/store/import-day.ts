@@ -161,7 +161,7 @@ function writeMessages(db: NuanqunDatabase, importId: string, rows: MessageRow[]
   });
 }
 
-/** @returns whether it was written; not where something was recorded or erased since it was planned. */
+/** @returns whether it was written; not where the day was counted otherwise, or somebody erased, since it was planned. */
 function commitDay(db: NuanqunDatabase, importId: string, planned: PlannedDay): Promise<boolean> {
   const { state, combined, lines } = planned;
   const { groupId, day } = state;
@@ -172,7 +172,8 @@ function commitDay(db: NuanqunDatabase, importId: string, planned: PlannedDay): 
     const isWritten = await db.transaction('rw', tables, async () => {
       const [past, counted] = await Promise.all([db.imports.get(importId), db.days.get([groupId, day])]);
       if (past?.state !== 'running') return true;
-      const isSame = (counted?.messages ?? 0) === (state.counted?.messages ?? 0);
+      // Also who said it: who is merged or split meanwhile leaves the number of messages as it was.
+      const isSame = JSON.stringify(counted) === JSON.stringify(state.counted);
       const named = new Set(past.names.map(({ personId }) => recordOf(personId)));
       if (!isSame || lines.some(({ personId }) => !named.has(personId))) return false;
       const through = past.through + lines.length;

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { dayOf } from '../../lib/activity/day';
 import { erasePerson } from '../../lib/store/erase-person';
+import { importDay } from '../../lib/store/import-day';
 import { mergePeople } from '../../lib/store/merge-people';
 import { neverRecord } from '../../lib/store/never-record';
+import { beginImport } from '../../lib/store/start-import';
 import { splitPerson } from '../../lib/store/split-person';
 import { undoMerge } from '../../lib/store/undo-merge';
 import { GroupWithPast, long, minute, now, yesterday } from './group-with-past';
@@ -76,5 +79,20 @@ describe('people who are merged or split', () => {
     await group.undo(id);
     expect(await group.speakers(yesterday)).toEqual({ [personId]: 1 });
     expect(await group.speakers(long)).toBeUndefined();
+  });
+
+  test('while a day is being imported keep what they said on it', async () => {
+    const { db, groupId } = group;
+    await group.live('阿紫', yesterday, '在');
+    const id = await group.stages([said('阿花', yesterday, '早')]);
+    await beginImport(db, id, now);
+    let splitting: Promise<{ personId: string }> | undefined;
+    const isStopped = () => {
+      splitting ??= splitPerson(db, { personId: violet, since: yesterday }, now);
+      return false;
+    };
+    await importDay(db, { id, groupId }, dayOf(yesterday), { now, isStopped });
+    const { personId = '' } = (await splitting) ?? {};
+    expect(await group.speakers(yesterday)).toEqual({ [personId]: 1, [blossom]: 1 });
   });
 });
