@@ -1,11 +1,10 @@
 import type { Collection } from 'dexie';
-import { presentRecords } from './absorbed-people';
 import { forgetCounters } from './counters-cache';
 import type { NuanqunDatabase } from './database';
 import { importDay } from './import-day';
 import { inTurn } from './in-turn';
 import { recombineDay } from './recombine-day';
-import { recountLastDays } from './spoken';
+import { recountSpeaking } from './spoken';
 import { dropMadeGroup, dropMadePeople } from './start-import';
 import type { ImportChunkRow, ImportedLinesRow, ImportRow, ImportState } from './tables';
 
@@ -126,10 +125,8 @@ async function takeBack(
     onStep();
   }
   await inTurn(db, 'recording', async () => {
-    const recordOf = await presentRecords(db);
-    const people = new Set(past.names.map(({ personId }) => recordOf(personId)).filter((id) => id !== ''));
     await db.transaction('rw', db.tables, async () => {
-      await recountLastDays(db, past.groupId, people);
+      await recountSpeaking(db, past.groupId);
       await dropMadePeople(db, past);
       await dropMadeGroup(db, past);
       const state = past.state === 'undoing' ? 'undone' : 'cancelled';

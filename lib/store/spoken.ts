@@ -2,6 +2,7 @@ import { dayOf } from '../activity/day';
 import { hasLink, looksLikeAdvert } from '../dials/advert';
 import type { NuanqunDatabase } from './database';
 import type { Spoken } from './merged-rows';
+import { beginSpeaking, noteDay, toSpeakingRow } from './speaking-days';
 import type { DayRow, MessageRow } from './tables';
 
 /**
@@ -114,12 +115,17 @@ function moved(
   return Object.fromEntries(all);
 }
 
+/** Sets anew on which two days everybody spoke last in a group; reads all its days. */
+export async function recountSpeaking(db: NuanqunDatabase, groupId: string): Promise<void> {
+  const inWork = beginSpeaking(undefined);
+  for (const { day, speakers } of await daysOf(db, groupId)) {
+    for (const personId of Object.keys(speakers)) noteDay(inWork, personId, day);
+  }
+  await db.speaking.put(toSpeakingRow(groupId, inWork));
+}
+
 /** Sets anew on which two days these people spoke last in a group; reads all its days. */
-export async function recountLastDays(
-  db: NuanqunDatabase,
-  groupId: string,
-  personIds: Iterable<string>,
-): Promise<void> {
+async function recountLastDays(db: NuanqunDatabase, groupId: string, personIds: string[]): Promise<void> {
   const [speaking, days] = await Promise.all([db.speaking.get(groupId), daysOf(db, groupId)]);
   const last = new Map(Object.entries(speaking?.last ?? {}));
   const before = new Map(Object.entries(speaking?.before ?? {}));

@@ -81,6 +81,14 @@ describe('people who are merged or split', () => {
     expect(await group.speakers(long)).toBeUndefined();
   });
 
+  test('a record that a split gave nothing but imported words spoke last on no day once they are taken back', async () => {
+    const { db, groupId } = group;
+    const id = await group.imports([said('阿紫', yesterday, '早'), said('阿紫', long, '早')]);
+    await splitPerson(db, { personId: violet, since: yesterday }, now);
+    await group.undo(id);
+    expect((await db.speaking.get(groupId))?.last).toEqual({});
+  });
+
   test('while a day is being imported keep what they said on it', async () => {
     const { db, groupId } = group;
     await group.live('阿紫', yesterday, '在');
