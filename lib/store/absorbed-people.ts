@@ -21,15 +21,29 @@ export async function presentRecords(db: NuanqunDatabase): Promise<(personId: st
   };
 }
 
+/** A record's own id and those of all that were merged into it. */
+export async function idsOfRecord(db: NuanqunDatabase, personId: string): Promise<Set<string>> {
+  const merged = await readMerged(db);
+  const ids = new Set([personId]);
+  // A set that grows while it is walked is walked to its end.
+  for (const id of ids) for (const [absorbedId, keptId] of merged) if (keptId === id) ids.add(absorbedId);
+  return ids;
+}
+
 async function mergedInto(db: NuanqunDatabase): Promise<Map<string, string>> {
   listen(db);
   const cached = known.get(db);
   if (cached) return cached;
-  const holding = db.merges.where('[undoneAt+absorbedId+keptId]').between([0, ''], [0, '\uffff']);
-  const keys = (await holding.keys()) as unknown as [number, string, string][];
-  const merged = new Map(keys.map(([, absorbedId, keptId]) => [absorbedId, keptId]));
+  const merged = await readMerged(db);
   known.set(db, merged);
   return merged;
+}
+
+/** Absorbed → kept. */
+async function readMerged(db: NuanqunDatabase): Promise<Map<string, string>> {
+  const holding = db.merges.where('[undoneAt+absorbedId+keptId]').between([0, ''], [0, '\uffff']);
+  const keys = (await holding.keys()) as unknown as [number, string, string][];
+  return new Map(keys.map(([, absorbedId, keptId]) => [absorbedId, keptId]));
 }
 
 function listen(db: NuanqunDatabase): void {

@@ -1,11 +1,12 @@
 import type { Evidence } from '../identity/evidence';
 import { combineMemberships, combinePeople } from './combine-records';
 import type { NuanqunDatabase } from './database';
+import { importedSpoken, withoutImported } from './imported-spoken';
 import { inTurn } from './in-turn';
 import { copyIntroducedPairs } from './introduced-pairs';
 import { newLastingId } from './lasting-id';
 import { questionsAbout, settleQuestions } from './merged-questions';
-import type { MergedRows } from './merged-rows';
+import type { MergedRows, Spoken } from './merged-rows';
 import { giveRows, readRowsOf } from './rows-of-person';
 import { sessionLinksOf } from './session-links';
 import { buried, changeSharedRow } from './shared-row';
@@ -46,10 +47,18 @@ export function mergeWhileLinking(
     const accountId = (await db.people.get(merge.keptId))?.accountId ?? '';
     const links = await sessionLinksOf(db, accountId);
     const absorbedWasPresent = links.isPersonLinked(merge.absorbedId) && !links.isPersonLinked(merge.keptId);
-    const row = await db.transaction('rw', db.tables, () => mergeRows(db, merge, absorbedWasPresent, now));
+    const imported = await importedBy(db, merge.absorbedId);
+    const about = { absorbedWasPresent, imported };
+    const row = await db.transaction('rw', db.tables, () => mergeRows(db, merge, about, now));
     await links.replacePerson(merge.absorbedId, merge.keptId);
     return { id: row.id, groupIds: groupsOf(row) };
   });
+}
+
+async function importedBy(db: NuanqunDatabase, personId: string): Promise<Spoken[]> {
+  const memberships = await db.memberships.where('personId').equals(personId).toArray();
+  const groupIds = memberships.map(({ groupId }) => groupId);
+  return importedSpoken(db, personId, groupIds);
 }
 
 /** The groups in which the absorbed record was. */
@@ -61,7 +70,7 @@ export function groupsOf({ before, absorbedId }: MergeRow): string[] {
 async function mergeRows(
   db: NuanqunDatabase,
   merge: Merge,
-  absorbedWasPresent: boolean,
+  { absorbedWasPresent, imported }: { absorbedWasPresent: boolean; imported: Spoken[] },
   now: number,
 ): Promise<MergeRow> {
   const { keptId, absorbedId } = merge;
@@ -81,8 +90,15 @@ async function mergeRows(
   await giveRows(db, before, keptId);
   await settleQuestions(db, before.questions, merge, absorbedWasPresent);
   await copyIntroducedPairs(db, merge);
-  const { accountId } = kept;
-  const row = { ...merge, id: newLastingId(), accountId, at: now, absorbedWasPresent, before, undoneAt: 0 };
+  const row = {
+    ...merge,
+    id: newLastingId(),
+    accountId: kept.accountId,
+    at: now,
+    absorbedWasPresent,
+    before: { ...before, spoken: withoutImported(before.spoken, imported) },
+    undoneAt: 0,
+  };
   await db.merges.add(row);
   return row;
 }

@@ -20,6 +20,7 @@ export interface MergedRows extends RowsOfPerson {
   facts: FactRow[];
   /** Of the absorbed record alone. */
   taggings: TaggingRow[];
+  /** Without what came by imports: these may be taken back before the merge is undone. */
   spoken: Spoken[];
   messageIds: string[];
   /** About the absorbed record, and the open ones that offered either of both. */

@@ -1,9 +1,10 @@
 import type { NuanqunDatabase } from './database';
 import { giveImportedLines } from './give-imported-lines';
+import { importedSpoken } from './imported-spoken';
 import { inTurn } from './in-turn';
 import { groupsOf } from './merge-people';
 import { reofferCandidates } from './merged-questions';
-import type { MergedRows } from './merged-rows';
+import type { MergedRows, Spoken } from './merged-rows';
 import { giveRows } from './rows-of-person';
 import { sessionLinksOf } from './session-links';
 import { countByDay, giveMessages, messagesBy, moveSpoken } from './spoken';
@@ -23,7 +24,8 @@ export function undoMerge(
 ): Promise<{ groupIds: string[] }> {
   return inTurn(db, 'linking', () =>
     inTurn(db, 'recording', async () => {
-      const merge = await db.transaction('rw', db.tables, () => restoreRows(db, mergeId, now));
+      const imported = await importedSince(db, mergeId);
+      const merge = await db.transaction('rw', db.tables, () => restoreRows(db, mergeId, imported, now));
       if (await isOfThisLogin(db, merge)) {
         const links = await sessionLinksOf(db, merge.accountId);
         await links.replacePerson(merge.keptId, merge.absorbedId);
@@ -41,7 +43,18 @@ async function isOfThisLogin(
   return absorbedWasPresent && account !== undefined && account.loggedInAt <= at;
 }
 
-async function restoreRows(db: NuanqunDatabase, mergeId: string, now: number): Promise<MergeRow> {
+/** What imports add to what the absorbed record said: some may have been taken back since the merge. */
+async function importedSince(db: NuanqunDatabase, mergeId: string): Promise<Spoken[]> {
+  const merge = await db.merges.get(mergeId);
+  return merge ? importedSpoken(db, merge.absorbedId, groupsOf(merge)) : [];
+}
+
+async function restoreRows(
+  db: NuanqunDatabase,
+  mergeId: string,
+  imported: Spoken[],
+  now: number,
+): Promise<MergeRow> {
   const merge = await db.merges.get(mergeId);
   if (!merge || merge.undoneAt || !merge.before) throw new Error('this merge cannot be undone');
   const { keptId, absorbedId, before } = merge;
@@ -50,6 +63,7 @@ async function restoreRows(db: NuanqunDatabase, mergeId: string, now: number): P
   if (await hasLaterMerge(db, merge)) throw new Error('a later merge has to be undone first');
   if (await isOfThisLogin(db, merge)) await moveWhatWasSaidSince(db, merge);
   await moveSpoken(db, before.spoken, { fromId: keptId, toId: absorbedId });
+  await moveSpoken(db, imported, { fromId: keptId, toId: absorbedId });
   await giveMessages(db, before.messageIds, absorbedId);
   const people = before.people.map((row) => (row.id === keptId ? { ...row, role: kept.role } : row));
   await db.people.bulkPut(people);

@@ -4,8 +4,8 @@ import { erasePerson } from '../../lib/store/erase-person';
 import { importDay } from '../../lib/store/import-day';
 import { mergePeople } from '../../lib/store/merge-people';
 import { neverRecord } from '../../lib/store/never-record';
-import { beginImport } from '../../lib/store/start-import';
 import { splitPerson } from '../../lib/store/split-person';
+import { beginImport } from '../../lib/store/start-import';
 import { undoMerge } from '../../lib/store/undo-merge';
 import { GroupWithPast, long, minute, now, yesterday } from './group-with-past';
 import { said } from './imports';
@@ -68,6 +68,17 @@ describe('people who are merged or split', () => {
     await undoMerge(db, merge.id, now);
     await group.undo(id);
     expect(await group.counted()).toEqual(before);
+  });
+
+  test('keep what they said live where the import is taken back before the merge', async () => {
+    await group.live('阿紫', yesterday, '在');
+    await group.live('阿紫', yesterday + 5 * minute, '还在');
+    const before = (await group.counted()).days;
+    const id = await group.imports([said('紫', yesterday, '好'), said('紫', long, '早')]);
+    const merge = await merges(violet, await idOf('紫'));
+    await group.undo(id);
+    await undoMerge(group.db, merge.id, now);
+    expect((await group.counted()).days).toEqual(before);
   });
 
   test('a split gives what was imported since to the new record', async () => {
