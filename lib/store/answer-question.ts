@@ -1,5 +1,6 @@
 import { noteCameAsNew, takeBackCameAsNew } from './came-as-new';
 import type { NuanqunDatabase } from './database';
+import { holdsPast } from './holds-past';
 import { writeGroupQuestion } from './identity-questions';
 import { inTurn } from './in-turn';
 import { newLastingId } from './lasting-id';
@@ -45,10 +46,9 @@ function answerGroup(
   knownId: string,
 ): Promise<Answered> {
   return inTurn(db, 'linking', async () => {
-    await db.transaction('rw', db.groups, db.identityQuestions, async () => {
+    await db.transaction('rw', db.groups, db.imports, db.identityQuestions, async () => {
       const made = await db.groups.get(id);
-      if (made?.watched || made?.watchPeriods.length || made?.importedPeriods.length)
-        throw new Error('the group has been watched since');
+      if (made && (await holdsPast(db, made))) throw new Error('the group has a past of its own since');
       await db.groups.delete(id);
       await db.identityQuestions.delete(id);
     });

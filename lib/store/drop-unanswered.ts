@@ -1,4 +1,5 @@
 import type { NuanqunDatabase } from './database';
+import { holdsPast } from './holds-past';
 import { openQuestions } from './identity-questions';
 import type { IdentityQuestionRow } from './tables';
 
@@ -17,7 +18,7 @@ export async function dropUnanswered(db: NuanqunDatabase, accountId: string): Pr
 
 async function dropGroup(db: NuanqunDatabase, { id }: IdentityQuestionRow): Promise<void> {
   const group = await db.groups.get(id);
-  if (group && group.watchPeriods.length + group.importedPeriods.length === 0) await db.groups.delete(id);
+  if (group && !(await holdsPast(db, group))) await db.groups.delete(id);
   await db.identityQuestions.delete(id);
 }
 

@@ -1,4 +1,5 @@
 import type { NuanqunDatabase } from './database';
+import { holdsPast } from './holds-past';
 import { recallsGroup } from './recall-message';
 import { dropOldFindings } from './rule-findings';
 import { readSetting, writeSetting } from './settings';
@@ -147,12 +148,10 @@ async function dropWhatDeletedSnippetsHad(db: NuanqunDatabase, before: number): 
   await db.rememberedInputs.bulkDelete(ids);
 }
 
-async function dropUnwatchedGroups(db: NuanqunDatabase, before: number): Promise<void> {
-  await db.groups
-    .where('watched')
-    .equals(0)
-    .filter(
-      (group) => group.watchPeriods.length + group.importedPeriods.length === 0 && group.lastSeenAt < before,
-    )
-    .delete();
+function dropUnwatchedGroups(db: NuanqunDatabase, before: number): Promise<void> {
+  return db.transaction('rw', db.groups, db.imports, async () => {
+    const unwatched = db.groups.where('watched').equals(0);
+    const old = await unwatched.filter(({ lastSeenAt }) => lastSeenAt < before).toArray();
+    for (const group of old) if (!(await holdsPast(db, group))) await db.groups.delete(group.id);
+  });
 }

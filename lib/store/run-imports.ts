@@ -1,11 +1,11 @@
 import type { Collection } from 'dexie';
 import { forgetCounters } from './counters-cache';
 import type { NuanqunDatabase } from './database';
+import { dropMadeGroup, dropMadePeople } from './drop-made-records';
 import { importDay } from './import-day';
 import { inTurn } from './in-turn';
 import { recombineDay } from './recombine-day';
 import { recountSpeaking } from './spoken';
-import { dropMadeGroup, dropMadePeople } from './start-import';
 import type { ImportChunkRow, ImportedLinesRow, ImportRow, ImportState } from './tables';
 
 /** Imports that were stopped by the operator since the worker started; what is on disk tells the rest. */
@@ -22,7 +22,7 @@ export function busyImports(db: NuanqunDatabase): Promise<number> {
 
 /**
  * Does what imports have left to do, one after the other, day by day; a worker that dies is followed by another call. One at a
- * time: who calls while it runs waits for the same.
+ * time: a call while it runs has its turn after it. One that cannot go on is left for another call.
  * @param onStep called after each day.
  */
 export function runImports(
@@ -46,6 +46,7 @@ async function runAll(db: NuanqunDatabase, now: number, onStep: () => void): Pro
     const isStopped = (await db.imports.get(past.id))?.state !== 'running';
     if (isStopped) await takeBack(db, past.id, now, onStep);
     else if (isThrough) await finish(db, past, now);
+    else return;
   }
 }
 
@@ -128,9 +129,9 @@ async function takeBack(
     await db.transaction('rw', db.tables, async () => {
       await recountSpeaking(db, past.groupId);
       await dropMadePeople(db, past);
-      await dropMadeGroup(db, past);
       const state = past.state === 'undoing' ? 'undone' : 'cancelled';
       await db.imports.update(importId, { state, endedAt: now, through: 0, names: [] });
+      await dropMadeGroup(db, past);
     });
     forgetCounters(db);
   });

@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
-import { cancelImport, runImports } from '../../lib/store/run-imports';
+import { dropOldTexts } from '../../lib/store/retention';
+import { cancelImport, runImports, undoImport } from '../../lib/store/run-imports';
 import { beginImport } from '../../lib/store/start-import';
 import { afterWorkerRestart } from './fresh-database';
 import { day, GroupWithPast, long, now, yesterday } from './group-with-past';
-import { said } from './imports';
+import { importPast, said, stage } from './imports';
 
 const lines = [0, 1, 2, 3, 4].map((at) => said('阿紫', long + at * day, `第${at}天`));
 
@@ -58,4 +59,38 @@ test('one that is stopped before all its lines came is dropped', async () => {
   await cancelImport(db, await group.stages(lines));
   expect(await db.imports.count()).toBe(0);
   expect(await db.importChunks.count()).toBe(0);
+});
+
+test('a group that nobody saw for a month stays while a past of it comes in', async () => {
+  const { db, groupId } = group;
+  await db.groups.update(groupId, { watched: 0, watchPeriods: [], lastSeenAt: now - 40 * day });
+  const id = await group.stages(lines);
+  await beginImport(db, id, now);
+  await dropOldTexts(db, now);
+  await runImports(db, { now });
+  expect(await db.imports.get(id)).toMatchObject({ state: 'done' });
+  expect(await db.groups.get(groupId)).toMatchObject({ importedPeriods: [{ importId: id }] });
+});
+
+test('a group that an import made stays where that import is undone while another past of it comes in', async () => {
+  const { db } = group;
+  const first = await importPast(db, '', lines, {}, now, '老群');
+  const groupId = (await db.imports.get(first))?.groupId ?? '';
+  const second = await stage(db, groupId, [said('阿强', yesterday, '早')], {}, now);
+  await undoImport(db, first);
+  await runImports(db, { now });
+  await beginImport(db, second, now);
+  await runImports(db, { now });
+  expect(await db.imports.get(second)).toMatchObject({ state: 'done' });
+});
+
+test('one whose group is gone keeps no worker busy, and can be stopped', async () => {
+  const { db, groupId } = group;
+  const id = await group.stages(lines);
+  await beginImport(db, id, now);
+  await db.groups.delete(groupId);
+  await runImports(db, { now });
+  await cancelImport(db, id);
+  await runImports(db, { now });
+  expect(await db.imports.get(id)).toMatchObject({ state: 'cancelled' });
 });
