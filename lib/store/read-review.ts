@@ -14,7 +14,7 @@ import { groupDays } from './group-days';
 import { readGroupDials } from './group-dials';
 import { readOccasions } from './read-occasions';
 import { readUnanswered } from './read-unanswered';
-import type { DayRow, GroupRow } from './tables';
+import type { DayRow, GroupRow, MembershipRow } from './tables';
 import { uncountedPeople } from './uncounted-people';
 
 /** Days that a grade looks back on. */
@@ -121,6 +121,7 @@ function timesOf({ fromDay, toDay }: Period): [from: number, until: number] {
   return [startOfDay(fromDay), startOfDay(toDay + 1)];
 }
 
+/** Who is known from an imported past alone was never seen there, and so not seen to leave either. */
 async function countLeft(
   db: NuanqunDatabase,
   groupId: string,
@@ -128,11 +129,15 @@ async function countLeft(
   counts: (personId: string) => boolean,
 ): Promise<number> {
   const [from, until] = timesOf(period);
-  const rows = await db.memberships
-    .where('[groupId+leftAt]')
-    .between([groupId, from], [groupId, until])
-    .toArray();
-  return rows.filter(({ personId }) => counts(personId)).length;
+  const [rows, imports] = await Promise.all([
+    db.memberships.where('[groupId+leftAt]').between([groupId, from], [groupId, until]).toArray(),
+    db.imports.where('groupId').equals(groupId).toArray(),
+  ]);
+  const made = new Set(
+    imports.flatMap(({ names }) => names.flatMap((one) => (one.made ? one.personId : []))),
+  );
+  const wasSeen = ({ personId, position }: MembershipRow) => position >= 0 || !made.has(personId);
+  return rows.filter((row) => counts(row.personId) && wasSeen(row)).length;
 }
 
 async function spotlightsWithin(

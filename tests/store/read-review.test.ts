@@ -8,6 +8,7 @@ import { recordMessages } from '../../lib/store/record-messages';
 import { readReviewNote, saveReviewNote } from '../../lib/store/review-notes';
 import { setRole } from '../../lib/store/set-role';
 import { freshDatabase } from './fresh-database';
+import { importPast, said } from './imports';
 import { message } from './messages';
 import { TestLogin } from './rosters';
 
@@ -122,6 +123,18 @@ describe('a review', () => {
     await db.groups.update(groupId, { importedPeriods: [within, long] });
     const review = await readGroupReview(db, groupId, thisWeek, now);
     expect(review?.imports).toEqual([{ source: '', period: { fromDay: today - 30, toDay: today - 8 } }]);
+  });
+
+  test('counts nobody as having left who is known from an imported past alone', async () => {
+    const { db, groupId } = await watchedGroup();
+    const lines = [said('走了的', now - 40 * day, '早'), said('走了的', now - day, '晚')];
+    await importPast(db, groupId, lines, {}, now);
+    const made = await db.memberships
+      .where('[groupId+leftAt]')
+      .between([groupId, 1], [groupId, Infinity])
+      .count();
+    const review = await readGroupReview(db, groupId, thisWeek, now);
+    expect([made, review?.now.left]).toEqual([1, 0]);
   });
 
   test('is not to be had of a group that is not known', async () => {
