@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { dropAbandonedImports } from '../../lib/store/drop-abandoned-imports';
 import { dropOldTexts } from '../../lib/store/retention';
 import { cancelImport, runImports, undoImport } from '../../lib/store/run-imports';
 import { beginImport } from '../../lib/store/start-import';
@@ -59,6 +60,17 @@ test('one that is stopped before all its lines came is dropped', async () => {
   await cancelImport(db, await group.stages(lines));
   expect(await db.imports.count()).toBe(0);
   expect(await db.importChunks.count()).toBe(0);
+});
+
+test('one whose page went before all its lines came is dropped after a day, and no other', async () => {
+  const { db } = group;
+  const done = await group.imports(lines);
+  await group.stages([said('阿紫', yesterday, '这句话没有交完')]);
+  await dropAbandonedImports(db, now + day);
+  expect(await db.importChunks.count()).toBe(1);
+  await dropAbandonedImports(db, now + day + 1);
+  expect(await db.importChunks.count()).toBe(0);
+  expect(await db.imports.toCollection().primaryKeys()).toEqual([done]);
 });
 
 test('a group that nobody saw for a month stays while a past of it comes in', async () => {
