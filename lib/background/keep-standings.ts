@@ -41,11 +41,9 @@ class Keeper {
     this.started = this.takeUp();
   }
 
-  /** Takes up what the last worker left. */
+  /** Takes up what the last worker left: groups that are noted, and what many groups rest on, of which there is no note. */
   private async takeUp(): Promise<void> {
-    const left = await readUnsettled();
-    if (left !== 'all' && left.size === 0) return;
-    this.unsettled = left;
+    this.unsettled = await readUnsettled();
     this.settleSoon();
   }
 
@@ -82,8 +80,10 @@ class Keeper {
     this.unsettled = new Set();
     const start = Date.now();
     try {
-      const { attention, staleAt } = await settleStandings(this.db, this.inWork, start);
+      const { attention, staleAt, failed } = await settleStandings(this.db, this.inWork, start);
       this.inWork = new Set();
+      this.unsettled = both(this.unsettled, new Set(failed.keys()));
+      for (const error of failed.values()) warn(error);
       await noteUnsettled(this.unsettled);
       await showAttention(attention);
       await setAlarm(staleAt);

@@ -1,7 +1,7 @@
 import { dayOf } from '../activity/day';
 import { needsALook } from '../health/needs-a-look';
 import type { NuanqunDatabase } from './database';
-import { type AccountFacts, nothingKnown, readAccounts, readCounted } from './read-counted';
+import { type AccountFacts, type Counted, nothingKnown, readAccounts, readCounted } from './read-counted';
 import { standingOf } from './standing';
 import { staleAt, standingBasis } from './standing-basis';
 import type { GroupRow, StandingRow } from './tables';
@@ -26,13 +26,15 @@ export interface Settled {
   attention: number;
   /** When the time alone makes the first of them another one, ms; Infinity where there is none. */
   staleAt: number;
+  /** Groups that could not be worked out, and why; they stand as they did. */
+  failed: Map<string, unknown>;
 }
 
 /**
  * Brings the standings of all watched groups up to date: works out those that are named, those that are missing, and those
  * that the time, or what they rest on, made out of date; drops those of groups that are not watched. What changes meanwhile
- * has to be named at the next call.
- * @param now ms since 1970.
+ * has to be named at the next call, and so has what failed.
+ * @param now ms since 1970. @throws where the database cannot be read or written.
  */
 export async function settleStandings(
   db: NuanqunDatabase,
@@ -47,11 +49,14 @@ export async function settleStandings(
   await dropUnwatched(db, rows, watched);
   const known = new Map(rows.map((row) => [row.groupId, row]));
   const stale = await staleGroups(db, watched, { known, unsettled, within, now });
-  for (const row of await workOut(db, stale, { within, now })) known.set(row.groupId, row);
+  const { rows: worked, failed } = await workOut(db, stale, { within, now });
+  for (const row of worked) known.set(row.groupId, row);
   const settled = watched.flatMap(({ id }) => known.get(id) ?? []);
+  const upToDate = settled.filter(({ groupId }) => !failed.has(groupId));
   return {
     attention: settled.filter(({ standing }) => needsALook(standing)).length,
-    staleAt: Math.min(...settled.map((row) => row.staleAt)),
+    staleAt: Math.min(...upToDate.map((row) => row.staleAt)),
+    failed,
   };
 }
 
@@ -81,37 +86,50 @@ async function dropUnwatched(
   if (dropped.length > 0) await db.standings.bulkDelete(dropped.map(({ groupId }) => groupId));
 }
 
+/** One group that cannot be worked out, as by a damaged row, does not hold up the others. */
 async function workOut(
   db: NuanqunDatabase,
   groups: GroupRow[],
   { within, now }: { within: number; now: number },
-): Promise<StandingRow[]> {
-  if (groups.length === 0) return [];
-  const accounts = await readAccounts(db, groups, { fromDay: 0, today: dayOf(now) });
+): Promise<{ rows: StandingRow[]; failed: Map<string, unknown> }> {
   const all: StandingRow[] = [];
+  const failed = new Map<string, unknown>();
+  if (groups.length === 0) return { rows: all, failed };
+  const accounts = await readAccounts(db, groups, { fromDay: 0, today: dayOf(now) });
+  const grounds = { accounts, within, now };
   for (let first = 0; first < groups.length; first += portion) {
-    const rows = await readRows(db, groups.slice(first, first + portion), { accounts, within, now });
+    const rows: StandingRow[] = [];
+    for (const { group, counted } of await readGroups(db, groups.slice(first, first + portion), grounds)) {
+      try {
+        rows.push(rowOf(group, counted, grounds));
+      } catch (error) {
+        failed.set(group.id, error);
+      }
+    }
     await db.standings.bulkPut(rows);
     all.push(...rows);
   }
-  return all;
+  return { rows: all, failed };
 }
 
 /** In one transaction, so that no row of a group is newer than another. */
-function readRows(db: NuanqunDatabase, groups: GroupRow[], grounds: Grounds): Promise<StandingRow[]> {
+function readGroups(
+  db: NuanqunDatabase,
+  groups: GroupRow[],
+  grounds: Grounds,
+): Promise<{ group: GroupRow; counted: Counted }[]> {
   return db.transaction('r', db.days, db.memberships, db.askedQuestions, () =>
-    Promise.all(
-      groups.map(async (group) => {
-        const counted = await readCounted(db, group, grounds);
-        return {
-          groupId: group.id,
-          standing: standingOf(group, factsOf(group, grounds), counted, grounds.now),
-          basis: basisOf(group, grounds),
-          staleAt: staleAt(counted, grounds.now),
-        };
-      }),
-    ),
+    Promise.all(groups.map(async (group) => ({ group, counted: await readCounted(db, group, grounds) }))),
   );
+}
+
+function rowOf(group: GroupRow, counted: Counted, grounds: Grounds): StandingRow {
+  return {
+    groupId: group.id,
+    standing: standingOf(group, factsOf(group, grounds), counted, grounds.now),
+    basis: basisOf(group, grounds),
+    staleAt: staleAt(counted, grounds.now),
+  };
 }
 
 function basisOf(group: GroupRow, grounds: Grounds): string {

@@ -9,6 +9,9 @@ import { removeAllListeners, sendMessage } from '../../lib/messages';
 import type { NuanqunDatabase } from '../../lib/store/database';
 import { recordCoverage } from '../../lib/store/record-coverage';
 import { recordMessages } from '../../lib/store/record-messages';
+import { setRole } from '../../lib/store/set-role';
+import { settleStandings } from '../../lib/store/settle-standings';
+import type { DayRow } from '../../lib/store/tables';
 import { watchGroup } from '../../lib/store/watch-group';
 import { freshDatabase } from '../store/fresh-database';
 import { message } from '../store/messages';
@@ -94,6 +97,31 @@ test('what a worker left when it ended is worked out by the next one, and nothin
   keepStandings(db);
   await vi.waitFor(async () => expect(await standing()).toMatchObject({ speakersToday: 0 }), 5000);
   expect((await db.standings.get(other))?.standing.speakersToday).toBe(99);
+});
+
+test('what many groups rest on and a worker did not come to is taken up by the next one', async () => {
+  await says('1');
+  await settleStandings(db, 'all', noon);
+  await browser.storage.session.set({ unsettledStandings: [] });
+  await setRole(db, { personId, role: 'staff' });
+  keepStandings(db);
+  await vi.waitFor(async () => expect(await standing()).toMatchObject({ speakersToday: 0 }), 5000);
+});
+
+test('a group that could not be worked out stays noted, and the button tells of the others', async () => {
+  await login.watches('h', '别的群', { a: '阿紫' });
+  const row = { groupId, day: dayOf(noon), messages: 1, hours: [], lastMessageAt: noon };
+  await db.days.put(row as unknown as DayRow);
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  keepStandings(db);
+  await sendMessage('settleStandings');
+  expect(await note()).toEqual([groupId]);
+  expect(warned).toHaveBeenCalled();
+  expect(shown.setBadgeText).toHaveBeenCalled();
+  expect(await browser.alarms.get('standings')).toMatchObject({
+    scheduledTime: startOfDay(dayOf(noon) + 1),
+  });
+  warned.mockRestore();
 });
 
 test('a group that is no longer watched is not counted', async () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { dayOf } from '../../lib/activity/day';
 import type { NuanqunDatabase } from '../../lib/store/database';
 import { eraseEverything } from '../../lib/store/erase';
 import { erasePerson } from '../../lib/store/erase-person';
@@ -14,6 +15,7 @@ import { recordMessages } from '../../lib/store/record-messages';
 import { setRole } from '../../lib/store/set-role';
 import { writeSetting } from '../../lib/store/settings';
 import { splitPerson } from '../../lib/store/split-person';
+import type { DayRow } from '../../lib/store/tables';
 import { undoMerge } from '../../lib/store/undo-merge';
 import { watchGroup } from '../../lib/store/watch-group';
 import { freshDatabase } from './fresh-database';
@@ -204,17 +206,31 @@ test('nothing is worked out where only something changed that no standing rests 
 
 test('what all standings say together: how many need attention, and when the time changes the first', async () => {
   const tomorrow = new Date(2026, 10, 21).getTime();
-  expect(await settle()).toEqual({ attention: 2, staleAt: tomorrow });
+  const failed = new Map();
+  expect(await settle()).toEqual({ attention: 2, staleAt: tomorrow, failed });
   await watchGroup(db, { groupId: groupIds[1] ?? '', watched: false }, now);
-  expect(await settle()).toEqual({ attention: 1, staleAt: tomorrow });
+  expect(await settle()).toEqual({ attention: 1, staleAt: tomorrow, failed });
   for (const key of keys) for (let ago = 9; ago >= 1; ago--) await says(0, key, { ago: ago * day });
   await says(0, 'a', { text: '请问怎么退款？' });
   const overdue = now + 30 * minute + 1;
-  expect(await settle()).toEqual({ attention: 0, staleAt: overdue });
+  expect(await settle()).toEqual({ attention: 0, staleAt: overdue, failed });
   now = overdue;
-  expect(await settle()).toEqual({ attention: 1, staleAt: tomorrow });
+  expect(await settle()).toEqual({ attention: 1, staleAt: tomorrow, failed });
   await eraseEverything(db);
-  expect(await settle()).toEqual({ attention: 0, staleAt: Infinity });
+  expect(await settle()).toEqual({ attention: 0, staleAt: Infinity, failed });
+});
+
+test('a group with a damaged row stands as it did, and holds up no other', async () => {
+  const [damaged = '', sound = ''] = groupIds;
+  const before = await db.standings.get(damaged);
+  const row = { groupId: damaged, day: dayOf(now), messages: 1, hours: [], lastMessageAt: now };
+  await db.days.put(row as unknown as DayRow);
+  await says(1, 'a');
+  const settled = await settle();
+  expect([...settled.failed.keys()]).toEqual([damaged]);
+  expect(settled.staleAt).toBeGreaterThan(now);
+  expect((await db.standings.get(sound))?.standing).toMatchObject({ speakersToday: 1 });
+  expect(await db.standings.get(damaged)).toEqual(before);
 });
 
 /** What can happen, each by numbers that say where, who and when. */
