@@ -4,6 +4,7 @@ import { i18n } from '@/lib/language/i18n';
 import { sendMessage } from '@/lib/messages';
 import { database } from '@/lib/panel/database';
 import { readGoals } from '@/lib/store/goals';
+import { inTurn } from '@/lib/store/in-turn';
 
 type Edit = (goals: GroupGoals) => GroupGoals;
 
@@ -12,8 +13,11 @@ export type GoalActions = ReturnType<typeof useGoalActions>;
 /** Changes a group's goals. What is written saves itself quietly; whatever is said to be done can be taken back. */
 export function useGoalActions(groupId: string) {
   const act = useAct();
-  const change = async (edit: Edit) =>
-    sendMessage('saveGoals', { groupId, goals: edit(await readGoals(database, groupId)) });
+  // All goals are saved at once, so each edit must begin with what the one before left.
+  const change = (edit: Edit) =>
+    inTurn(database, 'goals', async () =>
+      sendMessage('saveGoals', { groupId, goals: edit(await readGoals(database, groupId)) }),
+    );
   const changeAndSay = (edit: Edit, text: string, back: (before: GroupGoals) => Edit) =>
     void act(
       () => change(edit),

@@ -2,14 +2,16 @@ import type { NuanqunDatabase } from './database';
 
 /**
  * Who is who is decided in one lane, messages are recorded in another, and who reacts
- * to what is counted in a third; none waits for another.
+ * to what is counted in a third; on a page goals are edited in a fourth. None waits for another.
  */
-type Lane = 'linking' | 'recording' | 'reactions';
+type Lane = 'linking' | 'recording' | 'reactions' | 'goals';
 
-const lanes = { linking: new WeakMap(), recording: new WeakMap(), reactions: new WeakMap() } satisfies Record<
-  Lane,
-  WeakMap<NuanqunDatabase, Promise<unknown>>
->;
+const lanes = {
+  linking: new WeakMap(),
+  recording: new WeakMap(),
+  reactions: new WeakMap(),
+  goals: new WeakMap(),
+} satisfies Record<Lane, WeakMap<NuanqunDatabase, Promise<unknown>>>;
 
 /**
  * Runs the work after all earlier work handed in for this lane of the database, whether that went well or not. For what

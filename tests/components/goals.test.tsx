@@ -88,6 +88,19 @@ describe('the goals of a group', () => {
     expect((await stored()).answers.why).toBe('先有个群');
   });
 
+  it('keep what was written last when something else is changed at once, however slow the saving', async () => {
+    const save = vi.mocked(sendMessage).getMockImplementation();
+    vi.mocked(sendMessage).mockImplementation(async (...wish: Parameters<typeof sendMessage>) => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return save?.(...wish);
+    });
+    const { user } = await open();
+    await user.type(screen.getByRole('textbox', { name: '为什么建这个群' }), '互相帮忙');
+    await user.click(screen.getByRole('button', { name: '填入常见的节奏' }));
+    await waitFor(async () => expect((await stored()).milestones[3]).toBe('能带来成交'));
+    expect((await stored()).answers.why).toBe('互相帮忙');
+  });
+
   it('are saved as well when the page is left at once', async () => {
     const { user, left } = await open();
     await user.type(screen.getByRole('textbox', { name: '给谁，由谁来带' }), '买过课的人');
