@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { dayOf } from '../../lib/activity/day';
 import type { NuanqunDatabase } from '../../lib/store/database';
 import { readOwnShare } from '../../lib/store/read-own-share';
@@ -61,4 +61,24 @@ test('what staff say keeps no group alive', async () => {
   await speaks('g1', [120, 119, 118], 'ann', 'bo');
   await speaks('g1', [100, 90, 80, 60, 50, 40, 30], 'dee');
   expect(await readOwnShare(db, now)).toMatchObject({ graded: 1, below: 1, silent: 1 });
+});
+
+test('what it was stays for the day, until what it rests on changes', async () => {
+  await watched('g1', 190, 0);
+  await speaks('g1', [120, 119, 118], 'ann', 'bo');
+  await speaks('g1', [100, 90, 80, 60, 50, 40, 30], 'dee');
+  const first = await readOwnShare(db, now);
+  expect(first).toMatchObject({ graded: 1, silent: 1 });
+  const reading = vi.spyOn(db.days, 'where');
+  expect(await readOwnShare(db, now + 1000)).toEqual(first);
+  expect(reading).not.toHaveBeenCalled();
+
+  await db.people.update('dee', { role: 'member' });
+  expect((await readOwnShare(db, now)).silent).toBe(0);
+  await watched('g2', 190, 0);
+  await speaks('g2', [120, 119, 118], 'ann', 'bo');
+  expect((await readOwnShare(db, now)).silent).toBe(1);
+  reading.mockClear();
+  await readOwnShare(db, now + day);
+  expect(reading).toHaveBeenCalled();
 });
