@@ -11,6 +11,13 @@ import type { CoverageRow, GroupRow } from './tables';
  */
 export const leastMinutes = 60;
 const minutesADay = 1440;
+const allHours = Array.from({ length: 24 }, () => 60);
+
+/** First and last local day (activity/day.ts), both counted. */
+export interface DaySpan {
+  fromDay: number;
+  toDay: number;
+}
 
 export interface CoveredDay {
   day: number;
@@ -87,7 +94,7 @@ export function accountCoverage(
 export function coveredDays(
   { watchPeriods, importedPeriods }: Pick<GroupRow, 'watchPeriods' | 'importedPeriods'>,
   rows: CoverageRow[],
-  { fromDay, toDay }: { fromDay: number; toDay: number },
+  span: DaySpan,
 ): CoveredDay[] {
   const watched = rows.flatMap((row) => {
     const minutes = watchedMinutes(row, watchPeriods);
@@ -95,16 +102,37 @@ export function coveredDays(
   });
   if (importedPeriods.length === 0) return watched;
   const byDay = new Map(watched.map((day) => [day.day, day]));
-  for (const period of importedPeriods) {
-    for (let day = Math.max(period.fromDay, fromDay); day <= Math.min(period.toDay, toDay); day++) {
-      byDay.set(day, { day, minutes: minutesADay, counts: true });
-    }
+  for (const day of importedDays(importedPeriods, span)) {
+    byDay.set(day, { day, minutes: minutesADay, counts: true });
   }
   return [...byDay.values()].sort((one, other) => one.day - other.day);
 }
 
-/** Minutes of each hour of a day in which a group was watched: 24 numbers from 0 to 60. */
-export function watchedMinutesOfHours(row: CoverageRow, periods: GroupRow['watchPeriods']): number[] {
+/**
+ * As `coveredDays`, by hours: day → minutes of each hour in which the group was watched, 24 numbers from 0 to 60.
+ * @param rows the account's. @returns days of the span alone, in any order.
+ */
+export function coveredHours(
+  { watchPeriods, importedPeriods }: Pick<GroupRow, 'watchPeriods' | 'importedPeriods'>,
+  rows: readonly CoverageRow[],
+  span: DaySpan,
+): Map<number, number[]> {
+  const within = rows.filter(({ day }) => day >= span.fromDay && day <= span.toDay);
+  const hours = new Map(within.map((row) => [row.day, watchedMinutesOfHours(row, watchPeriods)]));
+  for (const day of importedDays(importedPeriods, span)) hours.set(day, allHours);
+  return hours;
+}
+
+/** The days of a span of which a whole past was imported; some twice where several were. */
+function importedDays(periods: GroupRow['importedPeriods'], { fromDay, toDay }: DaySpan): number[] {
+  return periods.flatMap((period) => {
+    const first = Math.max(period.fromDay, fromDay);
+    const length = Math.max(0, Math.min(period.toDay, toDay) - first + 1);
+    return Array.from({ length }, (_, index) => first + index);
+  });
+}
+
+function watchedMinutesOfHours(row: CoverageRow, periods: GroupRow['watchPeriods']): number[] {
   const within = bitmapWithin(row, periods);
   return Array.from({ length: 24 }, (_, hour) => {
     let minutes = 0;

@@ -10,7 +10,7 @@ import { responseOf } from '../dials/response';
 import { groupSizeOf } from '../dials/size';
 import { spokenMessages } from '../dials/spoken-messages';
 import type { NuanqunDatabase } from './database';
-import { accountCoverage, coveredDays, firstDayOf } from './group-coverage';
+import { accountCoverage, coveredDays, type DaySpan, firstDayOf } from './group-coverage';
 import { groupDays } from './group-days';
 import { peopleAt } from './people-at';
 import { readOccasions } from './read-occasions';
@@ -18,12 +18,6 @@ import { keepTexts } from './retention';
 import type { AskedQuestionRow, DayRow, GroupRow } from './tables';
 import { answerWithin } from './unanswered-questions';
 import { uncountedPeople } from './uncounted-people';
-
-/** First and last local day (activity/day.ts), both counted. */
-export interface DaySpan {
-  fromDay: number;
-  toDay: number;
-}
 
 /**
  * What is shown beside a group's score over a span of days; null where the group is not known. Reads counters, who came and

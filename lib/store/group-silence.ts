@@ -1,6 +1,6 @@
 import { dayOf, hourOf } from '../activity/day';
 import { type Silence, silenceHabit, type WatchedHour } from '../silence/silence-habit';
-import { watchedMinutesOfHours } from './group-coverage';
+import { coveredHours } from './group-coverage';
 import type { CoverageRow, DayRow, GroupRow } from './tables';
 
 /** Weeks that a habit is read from, in days. */
@@ -12,20 +12,17 @@ export const silenceDays = 28;
  * @param days at least those of the last 28 days, @param coverage of its account, both in any order.
  */
 export function groupSilence(
-  group: Pick<GroupRow, 'watchPeriods'>,
+  group: Pick<GroupRow, 'watchPeriods' | 'importedPeriods'>,
   days: readonly DayRow[],
   coverage: readonly CoverageRow[],
   now: number,
 ): Silence {
   const today = dayOf(now);
   const talk = new Map(days.map(({ day, hours }) => [day, hours]));
-  const watched = new Map(
-    coverage
-      .filter(({ day }) => day > today - silenceDays)
-      .map((row) => [row.day, watchedMinutesOfHours(row, group.watchPeriods)]),
-  );
+  const fromDay = today - silenceDays + 1;
+  const watched = coveredHours(group, coverage, { fromDay, toDay: today });
   const hours: WatchedHour[] = [];
-  for (let day = today - silenceDays + 1; day <= today; day++) {
+  for (let day = fromDay; day <= today; day++) {
     const [messages, minutes] = [talk.get(day), watched.get(day)];
     if (!messages && !minutes) continue;
     const last = day === today ? hourOf(now) : 23;

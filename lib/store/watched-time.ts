@@ -1,7 +1,7 @@
 import { dayOf, hourOf, minuteOfDay } from '../activity/day';
 import { longestGap, type WatchedDay, type WatchGap, watchedShare } from '../activity/watched-time';
 import type { NuanqunDatabase } from './database';
-import { accountCoverage, coveredDays, firstDayOf, watchedMinutesOfHours } from './group-coverage';
+import { accountCoverage, coveredDays, coveredHours, firstDayOf } from './group-coverage';
 import type { CoverageRow, GroupRow } from './tables';
 
 /** Days that are told one by one, and those of which hours are told. */
@@ -59,12 +59,8 @@ function eachDay(group: GroupRow, rows: CoverageRow[], from: number, today: numb
 }
 
 function sharesOfHours(group: GroupRow, rows: CoverageRow[], days: WatchedDay[], now: number): number[] {
-  const rowOf = new Map(rows.map((row) => [row.day, row]));
-  const watched = days.map(({ day, isImported }) => {
-    const row = rowOf.get(day);
-    if (isImported) return Array.from({ length: 24 }, () => 60);
-    return row ? watchedMinutesOfHours(row, group.watchPeriods) : [];
-  });
+  const covered = coveredHours(group, rows, { fromDay: days[0]?.day ?? 0, toDay: days.at(-1)?.day ?? 0 });
+  const watched = days.map(({ day }) => covered.get(day) ?? []);
   return Array.from({ length: 24 }, (_, hour) => {
     const passed = days.length - (hour < hourOf(now) ? 0 : 1);
     const minutes = watched.slice(0, passed).reduce((sum, hours) => sum + Math.min(60, hours[hour] ?? 0), 0);
