@@ -38,7 +38,7 @@ export function HistoryPreview({ looked, onLook, onNext, onOther }: HistoryPrevi
               dateText(summary.lastAt, now),
               summary.days,
             ])}
-            {summary.notices > 0 && ` · ${i18n.t('historyImport.notices', [summary.notices])}`}
+            {summary.notices > 0 && ` · ${i18n.t('historyImport.notices', summary.notices)}`}
           </p>
         )}
       </div>

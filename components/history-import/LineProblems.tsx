@@ -15,9 +15,7 @@ export function LineProblems({ problems, count }: { problems: LineProblem[]; cou
   if (count === 0) return <p className="text-sm text-ink-soft">{i18n.t('historyImport.allUnderstood')}</p>;
   return (
     <details className="text-sm">
-      <summary className="cursor-pointer text-amber">
-        {i18n.t('historyImport.notUnderstood', [count])}
-      </summary>
+      <summary className="cursor-pointer text-amber">{i18n.t('historyImport.notUnderstood', count)}</summary>
       <ul className="mt-1 max-h-64 overflow-y-auto border-y border-line">
         {problems.map(({ line, kind, shown }) => (
           <li key={line} className="flex gap-3 border-b border-line py-1 last:border-b-0">
@@ -35,7 +33,7 @@ export function LineProblems({ problems, count }: { problems: LineProblem[]; cou
       </ul>
       {count > problems.length && (
         <p className="mt-1 text-xs text-ink-faint">
-          {i18n.t('historyImport.moreProblems', [count - problems.length])}
+          {i18n.t('historyImport.moreProblems', count - problems.length)}
         </p>
       )}
     </details>

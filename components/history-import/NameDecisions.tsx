@@ -51,6 +51,10 @@ function Decisions({
   const open = choices.filter(({ name, proposed }) => valueOf(name, proposed) === undecided);
   const decideOpen = (value: string) =>
     setDecided(new Map([...decided, ...open.map(({ name }) => [name, value] as const)]));
+  const lines = choices.reduce(
+    (sum, one) => sum + (valueOf(one.name, one.proposed) === leftOut ? 0 : one.lines),
+    0,
+  );
   const count = (state: 'known' | 'new' | 'unsure') => choices.filter((one) => one.state === state).length;
   const start = () =>
     onStart({
@@ -77,7 +81,7 @@ function Decisions({
       </div>
       {open.length > 0 && (
         <div className="flex flex-wrap items-center gap-2 rounded-md bg-amber-wash px-3 py-2 text-sm">
-          <output className="mr-auto">{i18n.t('historyImport.undecided', [open.length])}</output>
+          <output className="mr-auto">{i18n.t('historyImport.undecided', open.length)}</output>
           <Button onClick={() => decideOpen(newRecord)}>{i18n.t('historyImport.allNew')}</Button>
           <Button onClick={() => decideOpen(leftOut)}>{i18n.t('historyImport.allLeftOut')}</Button>
         </div>
@@ -95,7 +99,7 @@ function Decisions({
       </ul>
       {choices.length > shown && (
         <Button className="self-start" onClick={() => setShown(shown + 4 * shownAtOnce)}>
-          {i18n.t('historyImport.moreNames', [choices.length - shown])}
+          {i18n.t('historyImport.moreNames', choices.length - shown)}
         </Button>
       )}
       <fieldset className="flex flex-wrap items-start gap-3">
@@ -119,8 +123,8 @@ function Decisions({
         <p className="w-full text-xs text-ink-faint">{i18n.t('historyImport.completeHint')}</p>
       </fieldset>
       <div className="flex flex-wrap gap-2">
-        <Button look="primary" disabled={open.length > 0} onClick={start}>
-          {i18n.t('historyImport.start', [summary.lines])}
+        <Button look="primary" disabled={open.length > 0 || lines === 0} onClick={start}>
+          {i18n.t('historyImport.start', lines)}
         </Button>
         <Button onClick={onBack}>{i18n.t('common.back')}</Button>
       </div>

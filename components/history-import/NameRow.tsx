@@ -24,7 +24,7 @@ export function NameRow({ choice, people, value, onChange }: NameRowProps) {
           <bdi>{shownName(name)}</bdi>
         </p>
         <p className={`text-xs ${state === 'unsure' ? 'text-amber' : 'text-ink-faint'}`}>
-          {i18n.t('historyImport.said', [lines])} · {i18n.t(`historyImport.${notes[state]}`)}
+          {i18n.t('historyImport.said', lines)} · {i18n.t(`historyImport.${notes[state]}`)}
         </p>
       </div>
       <select

@@ -1,4 +1,3 @@
-import { dayOf } from '@/lib/activity/day';
 import { ChunkBuilder } from '@/lib/history-import/chunk-builder';
 import type { HistorySource } from '@/lib/history-import/history-source';
 import { type HistorySummary, isAhead } from '@/lib/history-import/history-summary';
@@ -41,8 +40,8 @@ export async function stageHistory(
     source: source.name,
     firstAt: summary.firstAt,
     lastAt: summary.lastAt,
-    fromDay: fromDay || dayOf(summary.firstAt),
-    toDay: toDay || dayOf(summary.lastAt),
+    fromDay,
+    toDay,
     lines: kept.reduce((sum, speaker) => sum + speaker.lines, 0),
     names: kept.map(({ name }) => ({ name, personId: decisions.get(name) ?? '' })),
   });

@@ -1,3 +1,4 @@
+import { dayOf } from '../activity/day';
 import { keysOfName } from '../identity/erasure-keys';
 import type { NuanqunDatabase } from './database';
 import { comparing, erasuresOf } from './erasures';
@@ -19,6 +20,7 @@ export const newRecord = 'new';
 
 /**
  * Notes an import whose lines are about to come. Nothing is counted before `beginImport`.
+ * The days on which the copy is whole are put in order, and none of them is still to come.
  * @returns its id, and that of its group, which is made where it is not known yet.
  * @throws where the terms are not accepted, or there is no such group.
  */
@@ -31,6 +33,7 @@ export function planImport(
   return db.transaction('rw', tables, async () => {
     if (!(await areTermsAccepted(db))) throw new Error('the terms are not accepted');
     const { names, groupName, ...rest } = plan;
+    const days = [plan.fromDay, plan.toDay].map((day) => Math.min(day, dayOf(now)));
     const groupId = plan.groupId || (await makeGroup(db, groupName, now));
     if (!(await db.groups.get(groupId))) throw new Error(`no group ${groupId}`);
     const row: ImportRow = {
@@ -38,6 +41,8 @@ export function planImport(
       id: newLastingId(),
       groupId,
       madeGroup: plan.groupId === '',
+      fromDay: Math.min(...days),
+      toDay: Math.max(...days),
       state: 'staging',
       at: now,
       endedAt: 0,

@@ -105,7 +105,7 @@ describe('importing a past', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: '「小白🐰」是谁' }), '小白');
     await user.selectOptions(screen.getByRole('combobox', { name: '「生人」是谁' }), '不导入');
     expect(await accessibilityProblems()).toEqual([]);
-    await press(user, '导入 3 条');
+    await press(user, '导入 2 条');
     await vi.waitFor(() => expect(sent('beginHistoryImport')).toEqual([{ importId: 'i1' }]));
     expect(sent('planHistoryImport')).toMatchObject([
       {
@@ -118,6 +118,14 @@ describe('importing a past', () => {
       },
     ]);
     expect(sent('stageHistoryLines')).toMatchObject([{ chunks: [{ names: [0, 1] }] }]);
+  });
+
+  it('does not begin where every name is left out', async () => {
+    const user = show();
+    await look(user, '小白🐰 2026/3/1 20:16\n早');
+    await press(user, '下一步：对上人');
+    await press(user, '都不导入');
+    expect(screen.getByRole('button', { name: '导入 0 条' })).toBeDisabled();
   });
 
   it('says what is missing where no times are found, and keeps what was pasted', async () => {

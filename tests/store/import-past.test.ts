@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { dayOf } from '../../lib/activity/day';
 import { runImports, undoImport } from '../../lib/store/run-imports';
+import { planImport } from '../../lib/store/start-import';
 import { GroupWithPast, long, now, yesterday } from './group-with-past';
 import { importPast, said } from './imports';
 import { recorded } from './messages';
@@ -25,10 +26,7 @@ test('an imported past is counted by day and hour, and its young messages are th
   expect(old).toMatchObject({ day: dayOf(long), messages: 1, speakers: [[people.阿紫, 1]] });
   expect(young).toMatchObject({ day: dayOf(yesterday), messages: 2, speakers: [[people.阿花, 2]] });
   expect(young?.hours[10]).toBe(2);
-  const kept = await db.messages
-    .where('[groupId+time]')
-    .between([groupId, 0], [groupId, Infinity])
-    .toArray();
+  const kept = await db.messages.where('[groupId+time]').between([groupId, 0], [groupId, Infinity]).toArray();
   expect(kept.map(({ text }) => text)).toEqual(['昨天', '又是昨天']);
   expect((await db.speaking.get(groupId))?.last).toEqual({
     [people.阿紫 ?? '']: dayOf(long),
@@ -44,6 +42,27 @@ test('it counts as watched from its first to its last day, and not once it is un
   expect(await periods()).toEqual([period]);
   await group.undo(id);
   expect(await periods()).toEqual([]);
+});
+
+test('no day to come counts as watched, and days the wrong way round are put right', async () => {
+  const { db, groupId } = group;
+  const today = dayOf(now);
+  const plan = {
+    groupId,
+    groupName: '',
+    source: '',
+    firstAt: long,
+    lastAt: yesterday,
+    lines: 1,
+    names: [{ name: '阿紫', personId: group.people.阿紫 ?? '' }],
+  };
+  const planned = async (fromDay: number, toDay: number) => {
+    const { importId } = await planImport(db, { ...plan, fromDay, toDay }, now);
+    const { fromDay: from = 0, toDay: to = 0 } = (await db.imports.get(importId)) ?? {};
+    return [from, to];
+  };
+  expect(await planned(today - 9, today + 7)).toEqual([today - 9, today]);
+  expect(await planned(today - 1, today - 9)).toEqual([today - 9, today - 1]);
 });
 
 test('it makes records for names that nobody carries, and drops them when it is undone', async () => {
