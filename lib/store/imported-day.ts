@@ -92,6 +92,7 @@ export function combineDay(state: DayState, recordOf: RecordOf, more: DayLine[] 
       messages: all.reduce((sum, [, count]) => sum + count, 0),
       hours: liveHours.map((count, hour) => count + (hours[hour] ?? 0)),
       lastMessageAt: Math.max(liveLastAt, lastAt),
+      ...(added.length === 0 ? noiseOf(counted) : {}),
     },
     imported: {
       groupId,
@@ -163,6 +164,12 @@ function lastLive({ counted, imported, messages }: DayState): number {
   const kept = messages.filter((row) => !isImported(row) && row.personId !== '');
   const known = Math.max(imported.liveLastAt, last === imported.lastAt ? 0 : last);
   return kept.reduce((most, { time }) => Math.max(most, time), known);
+}
+
+/** Links and adverts are counted of live messages only: they stay where nothing else counts that day. */
+function noiseOf(counted: DayRow | undefined): Pick<DayRow, 'links' | 'adverts'> {
+  const { links, adverts } = counted ?? {};
+  return links && adverts ? { links, adverts } : {};
 }
 
 function countsOf(lines: readonly { personId: string }[]): Map<string, number> {

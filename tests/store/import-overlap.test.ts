@@ -51,6 +51,16 @@ describe('what was recorded live', () => {
   });
 });
 
+test('links of a day to which an import adds nothing stay counted', async () => {
+  const { db, groupId, people } = group;
+  await group.live('阿紫', yesterday, 'https://a.cn/1');
+  await group.imports([said('阿紫', yesterday, 'https://a.cn/1'), said('阿花', long, '早')]);
+  await group.live('阿花', yesterday - day, 'https://a.cn/2');
+  const linksOn = async (time: number) => (await db.days.get([groupId, dayOf(time)]))?.links;
+  expect(await linksOn(yesterday)).toEqual({ [people.阿紫 ?? '']: 1 });
+  expect(await linksOn(yesterday - day)).toEqual({ [people.阿花 ?? '']: 1 });
+});
+
 type Step = { kind: 'live' | 'import'; lines: SaidLine[] };
 
 const line = fc
