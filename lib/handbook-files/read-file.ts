@@ -23,8 +23,8 @@ async function parse(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Read
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refused('old-excel');
   const ending = /[^.]*$/u.exec(name.toLowerCase())?.[0];
   if (ending === 'xlsx') return refused('broken-excel');
-  const text = decodeText(bytes);
-  if (text === null) return refused('not-text');
+  const text = decodeText(bytes)?.text;
+  if (text === undefined) return refused('not-text');
   if (ending === 'json') return parseJson(text);
   return ending === 'md' || ending === 'markdown' ? parseMarkdown(text) : parseCsv(text);
 }

@@ -34,7 +34,7 @@ export async function openHistory(
   if (startsWith(start, [0xd0, 0xcf, 0x11, 0xe0])) return refused('old-excel');
   const encoding = await encodingOf(blob);
   if (encoding === null) return refused('not-text');
-  if (ending === 'json') return openJson(await blob.text(), name, copiedOn);
+  if (ending === 'json') return openJson(await wholeText({ blob, encoding }), name, copiedOn);
   const text = { blob, encoding };
   if (ending === 'csv' || ending === 'tsv' || (await isTabbed(text))) return openTable(text, name, copiedOn);
   const layout = await survey(text, onProgress);
@@ -56,6 +56,10 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 interface Text {
   blob: Blob;
   encoding: string;
+}
+
+async function wholeText({ blob, encoding }: Text): Promise<string> {
+  return new TextDecoder(encoding).decode(await blob.arrayBuffer());
 }
 
 async function survey({ blob, encoding }: Text, onProgress: (done: number) => void): Promise<CopyLayout> {

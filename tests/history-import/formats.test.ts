@@ -27,7 +27,7 @@ function local(time: number): string {
 describe('a copy is read as it is labelled', () => {
   test.each(names)('%s', (name) => {
     const labelled = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Labelled;
-    const text = decodeText(new Uint8Array(readFileSync(join(folder, `${name}.txt`)))) ?? '';
+    const text = decodeText(new Uint8Array(readFileSync(join(folder, `${name}.txt`))))?.text ?? '';
     const found = readCopyText(text, dayOf(new Date(`${labelled.copiedOn}T12:00`).getTime()));
     const said = found.flatMap((one) => (one.kind === 'said' ? [one.said] : []));
     expect(said.map((one) => [one.name, local(one.time), one.kind, one.text])).toEqual(labelled.said);

@@ -74,6 +74,19 @@ test('JSON in the ways in which programs write it', async () => {
   ]);
 });
 
+test('JSON as programs in China may save it', async () => {
+  const bytes = (...codes: number[]) => new Uint8Array(codes);
+  const parts = [
+    '[{"time":"2026-03-01 20:15","name":"',
+    bytes(0xb0, 0xa2),
+    '","content":"',
+    bytes(0xd4, 0xe7),
+    '"}]',
+  ];
+  const blob = new Blob(parts);
+  expect(said(await read(blob, 'a.json'))).toEqual([['阿', at(2026, 2, 1, 20, 15), 'text', '早']]);
+});
+
 test('Excel, with times as text', async () => {
   const columns = ['时间', '昵称', '内容'].map((title) => ({ title, width: 20 }));
   const sheet = await toXlsx({ columns, rows: [['2026-03-01 20:15:33', '阿紫', '早']] });
