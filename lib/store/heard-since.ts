@@ -25,8 +25,9 @@ export async function heardSince(
 ): Promise<Heard[]> {
   const groups = known.get(db) ?? listen(db);
   const cached = await groups.get(groupId);
-  const reading = cached && cached.from <= from ? cached : read(db, groupId, from);
-  groups.set(groupId, Promise.resolve(reading));
+  const reading = cached && cached.from <= from ? Promise.resolve(cached) : read(db, groupId, from);
+  groups.set(groupId, reading);
+  reading.catch(() => groups.delete(groupId));
   const { heard } = await reading;
   for (const message of said) for (const one of heardIn(message)) heard.set(one.id, one);
   return [...heard.values()];

@@ -113,6 +113,22 @@ describe('who reacted', () => {
     expect(await db.occasions.count()).toBe(0);
   });
 
+  test('is noted once messages can be read again, where once they could not', async () => {
+    const [one = '', two = ''] = others;
+    await record([offer()]);
+    await setOccasion(db, { messageId: rowId('offer'), kind: 'event' });
+    db = afterWorkerRestart(db);
+    vi.spyOn(db.messages, 'where').mockImplementationOnce(() => {
+      throw new Error('the disk did not answer');
+    });
+    await expect(record([says('1', one, start + minute, '1')])).rejects.toThrow('did not answer');
+    await record([says('2', two, start + 2 * minute, '1')]);
+    expect(await hows()).toEqual([
+      [one, 'short'],
+      [two, 'short'],
+    ]);
+  });
+
   test('costs nothing while nothing is on offer', async () => {
     const [one = ''] = others;
     await record([says('0', one, start, '早')]);
