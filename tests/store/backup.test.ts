@@ -12,10 +12,12 @@ import { restoreBackup } from '../../lib/store/restore-backup';
 import { readSetting } from '../../lib/store/settings';
 import { stageBackup } from '../../lib/store/stage-backup';
 import { isBackupStaged } from '../../lib/store/staged-backup';
-import { dump, everyTable, fillEveryTable, person, tracesIn } from './every-table';
+import { tracesIn } from './erased-person';
+import { dump, everyTable, fillEveryTable } from './every-table';
 import { emptyDatabase } from './fresh-database';
 import { message } from './messages';
 import { member, TestLogin } from './rosters';
+import { person } from './sample-people';
 
 const nobodyLooks = () => {};
 

@@ -1,7 +1,6 @@
 import type * as rows from '../../lib/store/tables';
+import { lately } from './erased-person';
 import { kept, parts, same, type Tables } from './table-parts';
-
-const lately = Date.now() - 1000;
 
 /** 2,048 is the second person's first minute. */
 const lines = new Uint32Array([10, 111, 2048 + 20, 222]);
@@ -52,6 +51,26 @@ function occasion(id: string, personId: string, title: string, reactedBy: string
     members: 3,
     active: 2,
     reactions: reactedBy.map((one) => ({ personId: one, how: 'short', at: lately })),
+  };
+}
+
+function standing(groupId: string): rows.StandingRow {
+  return {
+    groupId,
+    standing: {
+      grade: { state: 'too-early', missingDays: 3, watchedDays: 4 },
+      reason: { kind: 'too-early', missingDays: 3 },
+      newcomersWaiting: 0,
+      unanswered: 0,
+      speakersToday: 1,
+      lastMessageAt: 5,
+      daysSinceLast: 0,
+      weeks: [1],
+      coverage: { seenDays: 4, days: 4 },
+      watchedShare: 0.3,
+    },
+    basis: 'basis',
+    staleAt: 6,
   };
 }
 
@@ -135,5 +154,6 @@ export function tablesOfHealth(name: string): Tables {
         },
       ],
     ]),
+    ...same('standings', [standing('g1')]),
   };
 }

@@ -1,8 +1,8 @@
 import type * as rows from '../../lib/store/tables';
+import { lately } from './erased-person';
 import { kept, parts, same, type Tables } from './table-parts';
 
 const shared = { updated: { name: 1 }, deletedAt: 0 };
-const lately = Date.now() - 1000;
 
 const snippet: rows.SnippetRow = {
   ...shared,

@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { NuanqunDatabase } from '../../lib/store/database';
 import { personRecord } from '../../lib/store/person-record';
-import { everyTable, fillEveryTable, named, words } from './every-table';
+import { named, words } from './erased-person';
+import { everyTable, fillEveryTable } from './every-table';
 import { emptyDatabase } from './fresh-database';
 
 let db: NuanqunDatabase;

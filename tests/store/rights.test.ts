@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { NuanqunDatabase } from '../../lib/store/database';
 import { erasePerson } from '../../lib/store/erase-person';
 import { neverRecord } from '../../lib/store/never-record';
-import { dump, everyTable, fillEveryTable, tracesIn } from './every-table';
+import { tracesIn } from './erased-person';
+import { dump, everyTable, fillEveryTable } from './every-table';
 import { emptyDatabase } from './fresh-database';
 
 let db: NuanqunDatabase;

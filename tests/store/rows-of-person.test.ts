@@ -3,8 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { NuanqunDatabase } from '../../lib/store/database';
 import { mergePeople } from '../../lib/store/merge-people';
 import { undoMerge } from '../../lib/store/undo-merge';
-import { fillEveryTable, person } from './every-table';
+import { fillEveryTable } from './every-table';
 import { emptyDatabase } from './fresh-database';
+import { person } from './sample-people';
 
 let db: NuanqunDatabase;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../lib/activity/day';
 import { staleAt, standingBasis } from '../../lib/store/standing-basis';
 import type { AskedQuestionRow, CoverageRow, GroupRow } from '../../lib/store/tables';
-import { membership } from './every-table';
+import { membership } from './sample-people';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -4,8 +4,8 @@ import type { NuanqunDatabase } from '../../lib/store/database';
 import { writeSetting } from '../../lib/store/settings';
 import type { AskedQuestionRow, DayRow } from '../../lib/store/tables';
 import { both, touchedGroups } from '../../lib/store/touched-groups';
-import { membership, person } from './every-table';
 import { freshDatabase } from './fresh-database';
+import { membership, person } from './sample-people';
 
 let db: NuanqunDatabase;
 let news: ObservabilitySet[];
