@@ -10,13 +10,13 @@ import type {
   SpeakingRow,
 } from '../../lib/store/tables.ts';
 import { stored } from '../../tests/e2e/stored.ts';
+import { writeRows } from '../../tests/e2e/write-rows.ts';
 import { Chance } from '../../tests/host/chance.ts';
 import { newcomerJoins } from './newcomer-joins.ts';
 import { pastCoverage, watchedSince } from './past-coverage.ts';
 import { type Cast, pastDays } from './past-days.ts';
 import { pastSpeaking } from './past-speaking.ts';
 import { type Story, stories } from './stories.ts';
-import { writeRows } from './write-rows.ts';
 
 /** When the operator's day begins; ms after midnight. */
 const openedAt = 8.5 * 60 * 60 * 1000;

@@ -8,8 +8,8 @@ import type {
   SnippetRow,
 } from '../../lib/store/tables.ts';
 import { ask, stored } from '../../tests/e2e/stored.ts';
+import { writeRows } from '../../tests/e2e/write-rows.ts';
 import { demoSnippets } from './demo-snippets.ts';
-import { writeRows } from './write-rows.ts';
 
 const day = 24 * 60 * 60 * 1000;
 

@@ -5,7 +5,8 @@ import type { GroupRow, PersonRow } from '../../lib/store/tables.ts';
 import { openRoom } from './chat-page.ts';
 import { type Opened, openExtension } from './extension.ts';
 import { stored } from './stored.ts';
-import { watchGroups } from './watching.ts';
+import { watchGroups, writeWatchedDays } from './watching.ts';
+import { writeRows } from './write-rows.ts';
 
 let opened: Opened;
 let panel: Page;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   const chat = await opened.openChatPage();
   const page = await opened.openPage('options');
   [group] = (await watchGroups(page, [61])) as [GroupRow];
-  await rememberWeeks(page, group);
+  await rememberWeeks(page);
   await openRoom(opened, chat, 'r0');
   panel = await opened.openPage('sidepanel', { width: 320, height: 760 });
   await panel.getByRole('tab', { name: '本群' }).click();
@@ -24,38 +25,21 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 /** Twelve weeks, all watched, in which two members talked at 20 o'clock every day. */
-async function rememberWeeks(page: Page, { id, accountId }: GroupRow): Promise<void> {
+async function rememberWeeks(page: Page): Promise<void> {
   const people = (await stored<PersonRow>(page, 'people')).filter(({ role }) => role === 'member');
   const speakers = Object.fromEntries(people.slice(0, 2).map((person) => [person.id, 3]));
-  const today = dayOf(Date.now());
-  await page.evaluate(
-    ({ groupId, account, spoken, until }) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('nuanqun');
-        opening.addEventListener('success', () => {
-          const change = opening.result.transaction(['days', 'coverage', 'groups'], 'readwrite');
-          const hours = Array.from({ length: 24 }, (_, hour) => (hour === 20 ? 6 : 0));
-          for (let day = until - 83; day <= until; day++) {
-            const row = { groupId, day, speakers: spoken, messages: 6, hours, lastMessageAt: 1 };
-            change.objectStore('days').put(row);
-            const minutes = new Uint8Array(180).fill(255);
-            change.objectStore('coverage').put({ accountId: account, day, minutes, count: 1440 });
-          }
-          const groups = change.objectStore('groups');
-          const reading = groups.get(groupId);
-          reading.addEventListener('success', () => {
-            const watchPeriods = [{ from: Date.now() - 83 * 86_400_000, to: 0 }];
-            groups.put({ ...reading.result, watchPeriods });
-          });
-          change.addEventListener('complete', () => {
-            opening.result.close();
-            resolve();
-          });
-          change.addEventListener('error', () => reject(change.error));
-        });
-      }),
-    { groupId: id, account: accountId, spoken: speakers, until: today },
-  );
+  const hours = Array.from({ length: 24 }, (_, hour) => (hour === 20 ? 6 : 0));
+  await writeWatchedDays(page, group, 84);
+  await writeRows(page, {
+    days: Array.from({ length: 84 }, (_, ago) => ({
+      groupId: group.id,
+      day: dayOf(Date.now()) - ago,
+      speakers,
+      messages: 6,
+      hours,
+      lastMessageAt: 1,
+    })),
+  });
 }
 
 test('the panel shows a year of the open group, narrow and without anything cut off', async () => {

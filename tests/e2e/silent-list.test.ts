@@ -3,11 +3,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CleanOutRow, GroupRow, MembershipRow } from '../../lib/store/tables.ts';
-import { writeRows } from '../../scripts/demo/write-rows.ts';
 import { boxText, openChat } from './chat-page.ts';
 import { type Opened, openExtension } from './extension.ts';
 import { stored, until } from './stored.ts';
 import { watchGroups } from './watching.ts';
+import { writeRows } from './write-rows.ts';
 
 const DAY = 86_400_000;
 /** As many members as a group may have, the operator among them. */

@@ -3,9 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GroupRow, StandingRow } from '../../lib/store/tables.ts';
 import { type Opened, openExtension } from './extension.ts';
 import { ask, stored, until } from './stored.ts';
-import { watchGroups } from './watching.ts';
-
-const day = 86_400_000;
+import { watchGroups, writeWatchedDays } from './watching.ts';
 
 describe('how groups stand, in the popup and on the toolbar button', () => {
   let opened: Opened;
@@ -19,7 +17,7 @@ describe('how groups stand, in the popup and on the toolbar button', () => {
     options = await opened.openPage('options');
     const [watched] = await watchGroups(options, [61]);
     group = watched!;
-    await watchedForAMonth(options, group);
+    await writeWatchedDays(options, group, 30);
     popup = await opened.openPage('popup');
   });
   afterAll(() => opened.close());
@@ -69,32 +67,6 @@ describe('how groups stand, in the popup and on the toolbar button', () => {
     expect((await badge()).title).toBe('暖群');
   });
 });
-
-/** As if the group and its account had been watched all day for the last 30 days. */
-function watchedForAMonth(page: Page, { id, accountId }: GroupRow): Promise<void> {
-  const today = Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / day);
-  return page.evaluate(
-    async ([groupId, ofAccount, lastDay, from]) => {
-      const done = <Result>(request: IDBRequest<Result>) =>
-        new Promise<Result>((resolve, reject) => {
-          request.addEventListener('success', () => resolve(request.result));
-          request.addEventListener('error', () => reject(request.error));
-        });
-      const db = await done(indexedDB.open('nuanqun'));
-      const transaction = db.transaction(['groups', 'coverage'], 'readwrite');
-      const groups = transaction.objectStore('groups');
-      const row = (await done(groups.get(groupId))) as GroupRow;
-      await done(groups.put({ ...row, watchPeriods: [{ from, to: 0 }] }));
-      for (let ago = 1; ago <= 30; ago++) {
-        const minutes = new Uint8Array(180).fill(255);
-        const coverage = transaction.objectStore('coverage');
-        await done(coverage.put({ accountId: ofAccount, day: lastDay - ago, minutes, count: 1440 }));
-      }
-      db.close();
-    },
-    [id, accountId, today, Date.now() - 30 * day] as const,
-  );
-}
 
 function shownOn(worker: Worker): Promise<{ text: string; title: string }> {
   return worker.evaluate(async () => {

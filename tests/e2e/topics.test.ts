@@ -6,7 +6,8 @@ import { weekdayOf } from '../../lib/topics/weekly-rhythm.ts';
 import { boxText, openRoom } from './chat-page.ts';
 import { type Opened, openExtension } from './extension.ts';
 import { ask, stored, until } from './stored.ts';
-import { watchGroups } from './watching.ts';
+import { watchGroups, writeWatchedDays } from './watching.ts';
+import { writeRows } from './write-rows.ts';
 
 let opened: Opened;
 let chat: Page;
@@ -19,7 +20,7 @@ beforeAll(async () => {
   chat = await opened.openChatPage();
   page = await opened.openPage('options');
   [group] = (await watchGroups(page, [61])) as [GroupRow];
-  await rememberTalk(page, group);
+  await rememberTalk(page);
   await openRoom(opened, chat, 'r0');
   panel = await opened.openPage('sidepanel', { width: 360, height: 760 });
   await panel.getByRole('tab', { name: '本群' }).click();
@@ -27,39 +28,20 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 /** Three weeks, all watched, in which somebody spoke in every other hour of the day, until the day before yesterday. */
-async function rememberTalk(from: Page, { id, accountId }: GroupRow): Promise<void> {
-  const now = Date.now();
-  const today = dayOf(now);
-  const watched = Array.from({ length: 21 }, (_, index) => today - index);
+async function rememberTalk(from: Page): Promise<void> {
+  const today = dayOf(Date.now());
   const hours = (day: number) => Array.from({ length: 24 }, (_, hour) => ((hour + day) % 2 === 0 ? 3 : 0));
-  const days = watched
-    .filter((day) => day < today - 1)
-    .map((day) => ({ groupId: id, day, speakers: {}, messages: 36, hours: hours(day), lastMessageAt: 1 }));
-  const coverage = watched.map((day) => ({ accountId, day, minutes: 'all', count: 1440 }));
-  const period = [{ from: now - 30 * 86_400_000, to: 0 }];
-  await from.evaluate(
-    ({ days: dayRows, coverage: coverageRows, groupId, period: periods }) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('nuanqun');
-        opening.addEventListener('success', () => {
-          const change = opening.result.transaction(['days', 'coverage', 'groups'], 'readwrite');
-          for (const row of dayRows) change.objectStore('days').put(row);
-          for (const row of coverageRows)
-            change.objectStore('coverage').put({ ...row, minutes: new Uint8Array(180).fill(255) });
-          const groups = change.objectStore('groups');
-          const reading = groups.get(groupId);
-          reading.addEventListener('success', () => {
-            groups.put({ ...reading.result, watchPeriods: periods });
-          });
-          change.addEventListener('complete', () => {
-            opening.result.close();
-            resolve();
-          });
-          change.addEventListener('error', () => reject(change.error));
-        });
-      }),
-    { days, coverage, groupId: id, period },
-  );
+  await writeWatchedDays(from, group, 21);
+  await writeRows(from, {
+    days: Array.from({ length: 19 }, (_, index) => today - 2 - index).map((day) => ({
+      groupId: group.id,
+      day,
+      speakers: {},
+      messages: 36,
+      hours: hours(day),
+      lastMessageAt: 1,
+    })),
+  });
 }
 
 test('a group that is silent beyond its habit says so, and a topic is drafted and taken back', async () => {

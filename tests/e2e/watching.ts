@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
+import { dayOf, startOfDay } from '../../lib/activity/day.ts';
 import type { AccountRow, GroupRow, PersonRow } from '../../lib/store/tables.ts';
 import { loadChatPage, type Opened } from './extension.ts';
 import { ask, inSession, stored, until } from './stored.ts';
+import { writeRows } from './write-rows.ts';
 
 /** Accepts the terms and switches groups on, as the popup's buttons do; waits until the chat page has told their members. */
 export async function watchGroups(page: Page, memberCounts: number[]): Promise<GroupRow[]> {
@@ -21,6 +23,25 @@ export async function watchGroups(page: Page, memberCounts: number[]): Promise<G
       ),
   );
   return wanted(groups);
+}
+
+/** As if a group had been watched on all of its last so many days, today included, from morning to night. */
+export async function writeWatchedDays(
+  page: Page,
+  { id, accountId }: GroupRow,
+  length: number,
+): Promise<void> {
+  const today = dayOf(Date.now());
+  const row = (await stored<GroupRow>(page, 'groups')).find((group) => group.id === id);
+  await writeRows(page, {
+    groups: [{ ...row, watchPeriods: [{ from: startOfDay(today - length + 1), to: 0 }] }],
+    coverage: Array.from({ length }, (_, ago) => ({
+      accountId,
+      day: today - ago,
+      minutes: new Uint8Array(180).fill(255),
+      count: 1440,
+    })),
+  });
 }
 
 /**

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Puts rows into the extension's database, from one of its own pages. Rows of the same key are replaced. */
+/**
+ * Puts rows into the extension's database past the extension, from one of its own pages: weeks of talk cannot be waited for.
+ * Rows of the same key are replaced. A page sees them once it is loaded anew, or something of theirs is written by the extension.
+ */
 export function writeRows(page: Page, tables: Record<string, object[]>): Promise<void> {
   return page.evaluate(
     (rowsByTable) =>
