@@ -7,9 +7,12 @@ import writeXlsxFile, {
 import { sheetCell, textCell } from '../export/sheet-cell';
 import type { Report, ReportCell, ReportPart, ReportPicture, ReportTable } from './report';
 
-/** A row of a sheet in its standard font is 15 points, which is 20 px. */
-const rowHeight = 20;
 const pointsALine = 15;
+const pointsAPixel = 0.75;
+/** Below a picture, in points. */
+const pictureMargin = 9;
+/** Higher than this, in points, no row can be. */
+const highestRow = 409;
 /** Texts go over so many columns; every table of the first sheet has at least as many. */
 const textColumns = 4;
 const usualWidth = 12;
@@ -98,7 +101,10 @@ function putPicture({ rows, images }: InWork, { title, width, height }: ReportPi
     title,
     description: title,
   });
-  for (let row = 0; row <= Math.ceil(height / rowHeight); row++) rows.push([]);
+  // A row of its own height: how high others are depends on the program and its standard font.
+  rows.push([
+    { ...textCell(''), height: Math.min(highestRow, Math.ceil(height * pointsAPixel) + pictureMargin) },
+  ]);
 }
 
 function sheetOf(table: ReportTable): Sheet<Blob> {
