@@ -1,6 +1,5 @@
-import { type ReactNode, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useRowsInSight } from '@/components/across/use-rows-in-sight';
-import { goAlongRows } from '@/components/go-along-rows';
 
 interface LongListProps<Item> {
   label: string;
@@ -30,7 +29,7 @@ export function LongList<Item>({ label, items, keyOf, startKey = '', children }:
     <ul
       ref={list}
       aria-label={label}
-      onKeyDown={goAlongRows}
+      onKeyDown={goAlong}
       className={many ? 'relative my-1' : 'py-1'}
       style={many ? { height } : undefined}
     >
@@ -53,4 +52,15 @@ export function LongList<Item>({ label, items, keyOf, startKey = '', children }:
       })}
     </ul>
   );
+}
+
+function goAlong(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
+  const at = rows.indexOf(event.target as HTMLElement);
+  const next = at < 0 ? undefined : rows[at + step];
+  if (step === 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+  next.scrollIntoView?.({ block: 'nearest' });
 }

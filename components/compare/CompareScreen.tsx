@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ColumnChoice } from '@/components/compare/ColumnChoice';
 import { CompareBar } from '@/components/compare/CompareBar';
 import { CompareTable } from '@/components/compare/CompareTable';
@@ -8,6 +8,7 @@ import { useHiddenColumns } from '@/components/compare/use-hidden-columns';
 import { EmptyState } from '@/components/EmptyState';
 import { Progress } from '@/components/Progress';
 import { ExportButtons } from '@/components/panel/ExportButtons';
+import { useRowKeys } from '@/components/panel/use-row-keys';
 import { NothingFound } from '@/components/popup/NothingFound';
 import { useNow } from '@/components/use-now';
 import { useOverviews } from '@/components/use-overviews';
@@ -34,6 +35,9 @@ function Comparison({ overviews, now }: { overviews: readonly GroupOverview[]; n
   const groups = overviews.map(
     (group): ComparedGroup => ({ ...group, dials: dials.get(group.groupId) ?? null }),
   );
+  const field = useRef<HTMLInputElement>(null);
+  const table = useRef<HTMLDivElement>(null);
+  const { onBoxKeyDown, onListKeyDown } = useRowKeys(field, table);
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<GroupFilter>('all');
   const [order, setOrder] = useState<GroupOrder>({ by: 'score', ascending: true });
@@ -49,7 +53,15 @@ function Comparison({ overviews, now }: { overviews: readonly GroupOverview[]; n
     setOrder({ by, ascending: by === order.by ? !order.ascending : beginsAscending(by) });
   return (
     <section className="flex min-w-0 flex-col gap-3">
-      <CompareBar groups={groups} query={query} onQuery={setQuery} filter={filter} onFilter={setFilter} />
+      <CompareBar
+        ref={field}
+        groups={groups}
+        query={query}
+        onQuery={setQuery}
+        onKeyDown={onBoxKeyDown}
+        filter={filter}
+        onFilter={setFilter}
+      />
       <div className="flex flex-wrap items-start justify-between gap-2">
         <ColumnChoice hidden={hidden} onChange={setHidden} />
         {dials.size < groups.length && (
@@ -68,7 +80,15 @@ function Comparison({ overviews, now }: { overviews: readonly GroupOverview[]; n
         </span>
       </div>
       {sorted.length > 0 ? (
-        <CompareTable groups={sorted} figures={figures} order={order} onSort={sort} now={now} />
+        <CompareTable
+          ref={table}
+          groups={sorted}
+          figures={figures}
+          order={order}
+          onSort={sort}
+          onKeyDown={onListKeyDown}
+          now={now}
+        />
       ) : (
         <NothingFound query={query.trim()} onShowAll={showAll} />
       )}

@@ -1,28 +1,29 @@
-import { useRef } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { CompareHead } from '@/components/compare/CompareHead';
 import { CompareRow } from '@/components/compare/CompareRow';
 import { useTableRows } from '@/components/compare/use-table-rows';
-import { goAlongRows } from '@/components/go-along-rows';
 import type { ComparedFigure, ComparedGroup } from '@/lib/compare/figure-of';
 import type { GroupOrder } from '@/lib/compare/sort-groups';
 import { i18n } from '@/lib/language/i18n';
 
 interface CompareTableProps {
+  ref: RefObject<HTMLDivElement | null>;
   groups: readonly ComparedGroup[];
   figures: readonly ComparedFigure[];
   order: GroupOrder;
   onSort: (by: GroupOrder['by']) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
   now: number;
 }
 
-/** All groups, one row each. ↑ and ↓ go from group to group. */
-export function CompareTable({ groups, figures, order, onSort, now }: CompareTableProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const { indexes, above, below } = useTableRows(box, groups.length);
+/** All groups, one row each. */
+export function CompareTable(props: CompareTableProps) {
+  const { ref, groups, figures, order, onSort, onKeyDown, now } = props;
+  const { indexes, above, below } = useTableRows(ref, groups.length);
   return (
     // The arrow keys of the rows bubble up to here.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={box} onKeyDown={goAlongRows} className="max-h-[calc(100dvh-13rem)] min-h-40 overflow-auto">
+    <div ref={ref} onKeyDown={onKeyDown} className="max-h-[calc(100dvh-13rem)] min-h-40 overflow-auto">
       <table
         aria-label={i18n.t('compare.title')}
         aria-rowcount={groups.length + 1}

@@ -90,6 +90,17 @@ describe('all groups compared', () => {
     expect(document.activeElement).toBe(links[1]);
   });
 
+  it('is gone through from the search by key, and Enter there opens the first group', async () => {
+    const user = await show();
+    const field = screen.getByRole('textbox', { name: '搜群名（拼音可）' });
+    await user.type(field, '群{ArrowDown}{ArrowDown}');
+    expect(screen.getByRole('link', { name: /热闹群/u })).toHaveFocus();
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(field).toHaveFocus();
+    await user.type(field, '{Backspace}renao{Enter}');
+    expect(window.location.hash).toBe('#group/lively');
+  });
+
   it('is narrowed down by pinyin and by what waits', async () => {
     const user = await show();
     await user.type(screen.getByRole('textbox', { name: '搜群名（拼音可）' }), 'renao');
