@@ -32,8 +32,7 @@ export function GroupHead({ history }: { history: GroupHistory }) {
         <HealthDot tone={toneOfGrade(grade)} />
         {grade.state === 'too-early' ? (
           <span className="text-sm text-ink-soft">
-            {i18n.t('group.ungradedTitle')} ·{' '}
-            {i18n.t('group.ungradedText', [grade.watchedDays, grade.missingDays])}
+            {i18n.t('group.ungradedTitle')} · {i18n.t('watchedTime.meaningTooEarly', [grade.missingDays])}
           </span>
         ) : (
           <>

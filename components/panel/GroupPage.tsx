@@ -45,7 +45,7 @@ export function GroupPage({ group, now, onWatch, onShowWatchedTime, onOpenRespon
         <section>
           <h2 className="text-base font-medium">{i18n.t('group.ungradedTitle')}</h2>
           <p className="text-sm text-ink-soft">
-            {i18n.t('group.ungradedText', [grade.watchedDays, grade.missingDays])}
+            {i18n.t('watchedTime.meaningTooEarly', [grade.missingDays])}
           </p>
           <WatchedTimeLink coverage={coverage} onOpen={onShowWatchedTime} />
         </section>

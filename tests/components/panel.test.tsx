@@ -382,7 +382,7 @@ describe('the open group', () => {
   it('is not graded before a week: says what is missing', async () => {
     const { user } = await show();
     await user.click(tab('本群'));
-    expect(await screen.findByText('看了 0 天，还差 7 天。')).toBeVisible();
+    expect(await screen.findByText('近 28 天看满 7 天才评分，还差 7 天。')).toBeVisible();
     expect(await accessibilityProblems()).toEqual([]);
   });
 
