@@ -1,6 +1,7 @@
 import type { Page as ChromiumPage } from 'playwright-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { browser as extension } from 'wxt/browser';
 import type { GroupRow, MembershipRow, MessageRow } from '../../lib/store/tables.ts';
 import { boxText, openChat } from '../e2e/chat-page.ts';
 import { ask, stored, until } from '../e2e/stored.ts';
@@ -48,6 +49,14 @@ describe.skipIf(!firefox)('the extension in Firefox', () => {
     );
   });
 
+  test('tells on the toolbar button that somebody waits in a group', async () => {
+    await opened.control.join('r0', ['p70'], 'p1');
+    await until(
+      () => opened.options.evaluate(shownOnButton),
+      (text) => text === '1',
+    );
+  });
+
   test('a slash in the input box lists answers, and the first takes its place', async () => {
     await ask(options, 'saveSnippet', { kind: 'faq', title: '怎么退款', key: 'tkx', body: '第一行\n第二行' });
     await opened.chat.bringToFront();
@@ -89,6 +98,11 @@ describe.skipIf(!firefox)('the extension in Firefox', () => {
 /** What is shared with the tests in Chromium uses only what the drivers of both browsers have in common. */
 function asChromium(page: Page): ChromiumPage {
   return page as unknown as ChromiumPage;
+}
+
+function shownOnButton(): Promise<string> {
+  const { browser } = globalThis as unknown as { browser: typeof extension };
+  return browser.action.getBadgeText({});
 }
 
 /** Senders' names on screen, and those with the host of a mark, a span, right after them. */
