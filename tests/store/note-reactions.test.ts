@@ -253,3 +253,11 @@ test('proposals go with the texts, what was marked stays 400 days', async () => 
   await dropOldTexts(db, start + 401 * day);
   expect(await db.occasions.count()).toBe(0);
 });
+
+test('days of an imported past were watched from morning to night', async () => {
+  await record([offer()]);
+  await setOccasion(db, { messageId: rowId('offer'), kind: 'event' });
+  await db.groups.update(groupId, { importedPeriods: [{ importId: 'i1', ...today }] });
+  const [occasion] = await readOccasions(db, groupId, today, start + 30 * hour);
+  expect(occasion?.watchedShare).toBeCloseTo(0.5);
+});
