@@ -39,13 +39,14 @@ export function firstChoice(today: number): PeriodChoice {
 }
 
 /**
- * What a period is compared with. One within a month from its first day on: the same days of the month before, a whole month
- * with a whole one. One of at most a week from Monday on: the same days of the week before. Any other: as many days just before it.
+ * What a period is compared with. One of at most a week from Monday on: the same days of the week before, also where that Monday
+ * is the first of a month. One within a month from its first day on: the same days of the month before, a whole month with a
+ * whole one. Any other: as many days just before it.
  */
 export function periodBefore({ fromDay, toDay }: Period): Period {
   const length = toDay - fromDay + 1;
-  if (fromDay === firstOfMonth(toDay)) return sameDaysOfMonthBefore(fromDay, length);
   if (fromDay === mondayOf(toDay)) return { fromDay: fromDay - 7, toDay: toDay - 7 };
+  if (fromDay === firstOfMonth(toDay)) return sameDaysOfMonthBefore(fromDay, length);
   return { fromDay: fromDay - length, toDay: fromDay - 1 };
 }
 

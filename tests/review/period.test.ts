@@ -35,6 +35,9 @@ describe('a period', () => {
     ['the last days of a long month with what there is', '2026-03-01', '2026-03-30', '2026-02-01 2026-02-28'],
     ['a whole week with a whole one', '2026-03-09', '2026-03-15', '2026-03-02 2026-03-08'],
     ['a week that runs with the same weekdays', '2026-03-16', '2026-03-18', '2026-03-09 2026-03-11'],
+    ['a week that begins with a month with a week', '2026-06-01', '2026-06-07', '2026-05-25 2026-05-31'],
+    ['its first days with the same weekdays', '2026-06-01', '2026-06-03', '2026-05-25 2026-05-27'],
+    ['a month of four whole weeks with a month', '2027-02-01', '2027-02-28', '2027-01-01 2027-01-31'],
     ['any days with as many before', '2026-03-10', '2026-03-12', '2026-03-07 2026-03-09'],
     ['two weeks with two weeks', '2026-03-02', '2026-03-15', '2026-02-16 2026-03-01'],
   ])('compares %s', (_, from, to, expected) => {
