@@ -5,14 +5,13 @@ const alike = 0.2;
 /** With less of a period seen, what was counted says little about it. */
 const least = 0.5;
 
-/** How far the counts of two periods can be compared: not where either was hardly watched, nor where they were watched differently. */
-export function comparable(now: GroupDials, before: GroupDials): 'yes' | 'too-little' | 'unlike' {
-  const [share, shareBefore] = [watchedShare(now), watchedShare(before)];
-  if (share < least || shareBefore < least) return 'too-little';
-  return Math.abs(share - shareBefore) <= alike ? 'yes' : 'unlike';
+/** Whether the counts of two periods can be compared: not where either was hardly watched, nor where they were watched differently. */
+export function comparable(now: GroupDials, before: GroupDials): boolean {
+  const [share, shareBefore] = [shareOfDays(now), shareOfDays(before)];
+  return Math.min(share, shareBefore) >= least && Math.abs(share - shareBefore) <= alike;
 }
 
 /** Watched days as a share of the days of a period; 0 to 1. */
-export function watchedShare({ coverage: { watchedDays, days } }: GroupDials): number {
+export function shareOfDays({ coverage: { watchedDays, days } }: GroupDials): number {
   return days === 0 ? 0 : watchedDays / days;
 }

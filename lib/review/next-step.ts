@@ -1,4 +1,4 @@
-import { watchedShare } from './comparable';
+import { comparable, shareOfDays } from './comparable';
 import type { GroupFigures } from './group-review';
 
 /** The one thing to do next, as data; the interface words it. */
@@ -7,7 +7,7 @@ export type NextStep =
   | { kind: 'watch-more' }
   | { kind: 'answer'; questions: number }
   | { kind: 'greet'; people: number }
-  /** Nobody spoke, or far fewer days than before. */
+  /** Nobody spoke, or on far fewer days than before, where both periods were watched alike. */
   | { kind: 'open-topic' }
   /** Most of the talk is by three people. */
   | { kind: 'hand-on' }
@@ -32,15 +32,14 @@ const leastNewcomers = 3;
  */
 export function nextStep({ now, before, unanswered }: GroupFigures): NextStep {
   const { newcomers, replies, concentration } = now.dials;
-  if (watchedShare(now.dials) < leastWatched) return { kind: 'watch-more' };
+  if (shareOfDays(now.dials) < leastWatched) return { kind: 'watch-more' };
   const open = replies.unanswered.value ?? 0;
   if (open > 0) return { kind: 'answer', questions: open };
   if (newcomers.joined > newcomers.greeted) {
     return { kind: 'greet', people: newcomers.joined - newcomers.greeted };
   }
-  if (now.talk.activeDays === 0 || now.talk.activeDays * 2 <= before.talk.activeDays) {
-    return { kind: 'open-topic' };
-  }
+  const isQuieter = now.talk.activeDays * 2 <= before.talk.activeDays && comparable(now.dials, before.dials);
+  if (now.talk.activeDays === 0 || isQuieter) return { kind: 'open-topic' };
   const isOfFew = (concentration.topThreeShare.value ?? 0) >= fewShare;
   if (isOfFew && concentration.messages >= leastMessages && concentration.speakers > 3) {
     return { kind: 'hand-on' };

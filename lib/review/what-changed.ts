@@ -20,7 +20,7 @@ export type Statement =
 
 /** What there is to say about a group's period, in the order in which it is said. */
 export function whatChanged({ now, before }: Pick<GroupFigures, 'now' | 'before'>): Statement[] {
-  const isComparable = comparable(now.dials, before.dials) === 'yes';
+  const isComparable = comparable(now.dials, before.dials);
   return [
     ...(isComparable ? [] : [unlikeCoverage(now, before)]),
     scoreStatement(now.start, now.end),

@@ -78,6 +78,13 @@ describe('the next step', () => {
     expect(nextStep(review(change)).kind).toBe(kind);
   });
 
+  it('is to open a topic where there was talk on half as many days, if as many were watched', () => {
+    const rows = [0, 1, 2].map((day) => ({ day: monday + day, speakers: { a: 1 }, hours: [] }));
+    const talk = periodTalk(week, rows, new Set(), () => true);
+    expect(nextStep(review({ talk })).kind).toBe('open-topic');
+    expect(nextStep(review({ talk, dials: watchedOn(4) })).kind).toBe('go-on');
+  });
+
   it('is to hand the microphone on where three people say nearly everything', () => {
     const concentration = { topThreeShare: known(0.8), absenceFactor: known(1), speakers: 9, messages: 100 };
     expect(nextStep(review({ dials: dials(week, { concentration }) })).kind).toBe('hand-on');
