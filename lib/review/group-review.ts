@@ -89,6 +89,8 @@ export interface GroupFigures {
   name: string;
   now: PeriodFigures;
   before: PeriodFigures;
+  /** Who wait for a welcome now, whichever period is looked at. */
+  newcomersWaiting: number;
   /** Of the period, the most often asked first. */
   unanswered: UnansweredQuestions[];
   /** What the period came to of the group's targets, and milestones on the way. */

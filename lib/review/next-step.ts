@@ -11,7 +11,7 @@ export type NextStep =
   | { kind: 'open-topic' }
   /** Most of the talk is by three people. */
   | { kind: 'hand-on' }
-  /** Newcomers were greeted and did not speak. */
+  /** Most newcomers did not speak. */
   | { kind: 'ask-newcomers' }
   /** The same is asked again and again. */
   | { kind: 'write-entry' }
@@ -30,14 +30,12 @@ const leastNewcomers = 3;
  * The first of these that applies: rules of the trade, in the order in which operators work through a day. They follow from
  * what was counted, and promise nothing.
  */
-export function nextStep({ now, before, unanswered }: GroupFigures): NextStep {
+export function nextStep({ now, before, newcomersWaiting, unanswered }: GroupFigures): NextStep {
   const { newcomers, replies, concentration } = now.dials;
   if (shareOfDays(now.dials) < leastWatched) return { kind: 'watch-more' };
   const open = replies.unanswered.value ?? 0;
   if (open > 0) return { kind: 'answer', questions: open };
-  if (newcomers.joined > newcomers.greeted) {
-    return { kind: 'greet', people: newcomers.joined - newcomers.greeted };
-  }
+  if (newcomersWaiting > 0) return { kind: 'greet', people: newcomersWaiting };
   const isQuieter = now.talk.activeDays * 2 <= before.talk.activeDays && comparable(now.dials, before.dials);
   if (now.talk.activeDays === 0 || isQuieter) return { kind: 'open-topic' };
   const isOfFew = (concentration.topThreeShare.value ?? 0) >= fewShare;

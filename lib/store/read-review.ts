@@ -16,6 +16,7 @@ import { readOccasions } from './read-occasions';
 import { readUnanswered } from './read-unanswered';
 import type { DayRow, GroupRow, MembershipRow } from './tables';
 import { uncountedPeople } from './uncounted-people';
+import { waitingNewcomers } from './waiting-newcomers';
 
 /** Days that a grade looks back on. */
 const daysBack = 84;
@@ -79,16 +80,18 @@ async function readCounters(
 async function reviewOf(db: NuanqunDatabase, read: Read, period: Period): Promise<GroupFigures> {
   const { id: groupId, name } = read.group;
   const earlier = periodBefore(period);
-  const [now, before, unanswered, goals, imports] = await Promise.all([
+  const [now, before, waiting, unanswered, goals, imports] = await Promise.all([
     figuresOf(db, read, period),
     figuresOf(db, read, earlier),
+    waitingNewcomers(db, groupId, read.now),
     readUnanswered(db, groupId, period),
     readGoals(db, groupId),
     importsWithin(db, read.group, { ...period, fromDay: earlier.fromDay }),
   ]);
   const targets = holdAgainst(goals.targets, { grade: now.end, dials: now.dials });
   const milestones = reviewedMilestones(goals, period);
-  return { groupId, name, now, before, unanswered, targets, milestones, imports };
+  const newcomersWaiting = waiting.filter(({ personId }) => read.counts(personId)).length;
+  return { groupId, name, now, before, newcomersWaiting, unanswered, targets, milestones, imports };
 }
 
 async function figuresOf(db: NuanqunDatabase, read: Read, period: Period): Promise<PeriodFigures> {

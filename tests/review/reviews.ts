@@ -78,6 +78,7 @@ export function review(now: Partial<PeriodFigures> = {}, change: Partial<GroupRe
     now: figures(week, now),
     before: figures(weekBefore),
     scores: { span: { weeks: 4, firstDay: monday - 21, today: monday + 6 }, points: [], watched: [] },
+    newcomersWaiting: 0,
     unanswered: [],
     targets: [],
     milestones: [],

@@ -66,7 +66,6 @@ describe('the next step', () => {
   it.each([
     ['to watch more, before anything else', { dials: watchedOn(2) }, 'watch-more'],
     ['to answer what waits', { dials: asked(4, 2) }, 'answer'],
-    ['to greet who was not greeted', { dials: dials(week, { newcomers: newcomers(3, 1, 1) }) }, 'greet'],
     ['to open a topic where nobody spoke', { talk: silent }, 'open-topic'],
     [
       'to ask newcomers something easy',
@@ -76,6 +75,12 @@ describe('the next step', () => {
     ['to go on', {}, 'go-on'],
   ] as const)('is %s', (_, change, kind) => {
     expect(nextStep(review(change)).kind).toBe(kind);
+  });
+
+  it('is to greet who waits now, not whoever was not greeted then', () => {
+    const ungreeted = { dials: dials(week, { newcomers: newcomers(3, 1, 3) }) };
+    expect(nextStep(review(ungreeted, { newcomersWaiting: 2 }))).toEqual({ kind: 'greet', people: 2 });
+    expect(nextStep(review(ungreeted)).kind).toBe('go-on');
   });
 
   it('is to open a topic where there was talk on half as many days, if as many were watched', () => {

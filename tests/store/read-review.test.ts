@@ -116,6 +116,18 @@ describe('a review', () => {
     ]);
   });
 
+  test('says who waits for a welcome now, as the list of groups does', async () => {
+    const { db, groupId, person } = await watchedGroup();
+    const joins = (key: string, change: object) => db.memberships.update([groupId, person(key)], change);
+    await joins('a', { joinedAt: now - 2 * day });
+    await joins('b', { joinedAt: now - 2 * day, putAsideAt: now - day });
+    await joins('c', { joinedAt: now - 2 * day });
+    const review = await readGroupReview(db, groupId, thisWeek, now);
+    expect(review).toMatchObject({ newcomersWaiting: 1, now: { dials: { newcomers: { joined: 2 } } } });
+    const monthLater = await readGroupReview(db, groupId, thisWeek, now + 30 * day);
+    expect(monthLater?.newcomersWaiting).toBe(0);
+  });
+
   test('names the past that was imported into it', async () => {
     const { db, groupId } = await watchedGroup();
     const within = { importId: 'i1', fromDay: today - 30, toDay: today - 8 };
