@@ -68,7 +68,7 @@ function occasionTable(occasions: readonly ReviewedOccasion[], withNames: boolea
       (withNames ? title : askedWords(title)) || i18n.t('response.untitled'),
       i18n.t(`response.kind.${kind}`),
       isOver ? reacted : i18n.t('response.running'),
-      isOver && members > 0 ? { share: Math.min(1, reacted / members) } : null,
+      isOver && members > 0 ? { share: reacted / members } : null,
     ]),
   };
 }

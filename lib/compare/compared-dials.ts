@@ -35,6 +35,6 @@ export function comparedDials(dials: GroupDials, last: LastOccasion | undefined)
     joined: isWatched ? newcomers.joined : null,
     newcomersSpoke: isWatched ? newcomers.spokeShare.value : null,
     firstReply: replies.firstReply.value,
-    response: last && last.members > 0 ? Math.min(1, last.reacted / last.members) : null,
+    response: last && last.members > 0 ? last.reacted / last.members : null,
   };
 }

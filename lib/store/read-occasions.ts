@@ -9,7 +9,10 @@ import { watchedShare } from './watched-share';
 
 /** What was offered to a group, and how many members reacted within 24 hours. */
 export interface Occasion extends Pick<OccasionRow, 'id' | 'groupId' | 'kind' | 'title' | 'time'> {
-  /** Members at that time, and how many of them had spoken in the 28 days before; 0 = not known. */
+  /**
+   * Members at that time, and how many of them had spoken in the 28 days before; 0 = not known. Whoever reacted was a member, so
+   * there are at least as many.
+   */
   members: number;
   active: number;
   /** Members who reacted, each once, and how they did first. */
@@ -76,7 +79,7 @@ async function occasionsOf(
         kind,
         title,
         time,
-        members,
+        members: members && Math.max(members, hows.size),
         active,
         reacted: hows.size,
         hows: countHows([...hows.values()]),

@@ -225,6 +225,17 @@ test('how many were active before, and how much of the day was watched, stand be
   expect(running).toMatchObject({ watchedShare: 1, isOver: false });
 });
 
+test('whoever reacted was a member, also where the page counted fewer', async () => {
+  const [one = '', two = ''] = others;
+  await record([offer(), says('1', one, start + minute, '1'), says('2', two, start + 2 * minute, '1')]);
+  await db.groups.update(groupId, { memberCount: 3 });
+  await setOccasion(db, { messageId: rowId('offer'), kind: 'event' });
+  const [occasion] = await readOccasions(db, groupId, today, start + hour);
+  // Two of the three are staff.
+  expect(await db.occasions.get(rowId('offer'))).toMatchObject({ members: 1 });
+  expect(occasion).toMatchObject({ reacted: 2, members: 2 });
+});
+
 test('one person under two records counts once', async () => {
   const [one = '', two = ''] = others;
   await record([offer(), says('1', one, start + minute, '1'), says('2', two, start + 2 * minute, '1')]);
