@@ -1,6 +1,6 @@
 import { ownWords } from '../questions/own-words';
 import { callsForSomething, callsOf } from './calls';
-import { isSameHeading, readChain } from './chain';
+import { type Chain, isSameHeading, readChain } from './chain';
 import { looksLikeOccasion } from './looks-like-occasion';
 import { type Heard, type Offer, type ReactionHow, reactionTo, type Since } from './reaction';
 import { isPraise } from './short-forms';
@@ -57,8 +57,9 @@ function atFirst({ text, time }: Offer): Since {
 }
 
 function after(since: Since, offer: Offer, message: Heard, how: ReactionHow | null): Since {
-  if (how === 'chain') {
-    return { ...since, entries: new Set([...since.entries, ...(readChain(message.text)?.entries ?? [])]) };
+  const chain = readChain(message.text);
+  if (chain && (how === 'chain' || isChainOf(chain, offer))) {
+    return { ...since, entries: new Set([...since.entries, ...chain.entries]) };
   }
   if (how === 'replied') return { ...since, onTopicAt: message.time, talked: true };
   if (how !== null || message.kind !== 'text' || repeats(message, offer)) return since;
@@ -82,10 +83,13 @@ function approves({ text }: Heard): boolean {
 
 const reminds = /还没|没有?.{0,6}的|提醒|抓紧|最后|继续|别忘|再次|截止/u;
 
-/** Whether a message only repeats the offer, or reminds of it. */
+/** Whether a list stands under the heading of the offer, whoever wrote it. */
+function isChainOf({ heading }: Chain, offer: Offer): boolean {
+  return heading !== '' && isSameHeading(heading, offer.text);
+}
+
+/** Whether whoever made the offer only repeats it, or reminds of it. */
 function repeats({ text, personId }: Heard, offer: Offer): boolean {
-  const chain = readChain(text);
-  if (chain && chain.heading !== '' && isSameHeading(chain.heading, offer.text)) return true;
   if (personId !== offer.personId) return false;
   const own = ownWords(text);
   return own.slice(0, 12) === ownWords(offer.text).slice(0, 12) || (own.length <= 40 && reminds.test(own));

@@ -181,6 +181,15 @@ export const examples: Example[] = [
     expected: { a: 'chain' },
   },
   {
+    what: 'a chain that is passed on after whoever began it signed somebody up',
+    occasion: { kind: 'event', text: chain },
+    said: [
+      { by: 'host', minute: 2, text: '#接龙\n周日绘本漂流报名\n例 姓名+本数\n1. 小管家 3本\n2. 阿紫 2本' },
+      { by: 'a', minute: 30, text: '#接龙\n周日绘本漂流报名\n例 姓名+本数\n1. 小管家 3本\n2. 阿紫 2本' },
+    ],
+    expected: {},
+  },
+  {
     what: 'somebody takes their line out again',
     occasion: { kind: 'event', text: chain },
     said: [
