@@ -1,4 +1,4 @@
-import type { GroupDials } from '../dials/group-dials';
+import { type DialKey, dialFigure, type GroupDials } from '../dials/group-dials';
 
 /** What a comparison takes from a group's dials of 28 days. Null = not known. */
 export interface ComparedDials {
@@ -26,15 +26,15 @@ interface LastOccasion {
 
 /** @param last what was offered last and is over. */
 export function comparedDials(dials: GroupDials, last: LastOccasion | undefined): ComparedDials {
-  const { coverage, participation, concentration, newcomers, replies } = dials;
-  const isWatched = coverage.watchedDays > 0;
+  const valueOf = (key: DialKey) => dialFigure(dials, key).value;
+  const { watchedDays } = dials.coverage;
   return {
-    participation: isWatched ? participation.share.value : null,
-    topThree: isWatched ? concentration.topThreeShare.value : null,
-    perDay: isWatched ? concentration.messages / coverage.watchedDays : null,
-    joined: isWatched ? newcomers.joined : null,
-    newcomersSpoke: isWatched ? newcomers.spokeShare.value : null,
-    firstReply: replies.firstReply.value,
+    participation: valueOf('participation'),
+    topThree: valueOf('topThreeShare'),
+    perDay: watchedDays > 0 ? dials.concentration.messages / watchedDays : null,
+    joined: valueOf('newcomers'),
+    newcomersSpoke: valueOf('newcomersSpoke'),
+    firstReply: valueOf('firstReply'),
     response: last && last.members > 0 ? last.reacted / last.members : null,
   };
 }

@@ -4,6 +4,7 @@ import { comparedDials } from '../../lib/compare/compared-dials';
 import { type ComparedGroup, comparedFigures, figureOf } from '../../lib/compare/figure-of';
 import { passesFilter } from '../../lib/compare/filter-groups';
 import { sortGroups } from '../../lib/compare/sort-groups';
+import { known } from '../../lib/dials/figure';
 import { gradeGroup } from '../../lib/health/grade';
 import { dials, week } from '../review/reviews';
 
@@ -61,7 +62,8 @@ describe('groups side by side', () => {
   });
 
   it('tell nothing that was counted where no day was watched, and no response without an occasion', () => {
-    const unseen = dials(week, { coverage: { watchedDays: 0, days: 28 } });
+    const replies = { ...dials(week).replies, firstReply: known(5) };
+    const unseen = dials(week, { coverage: { watchedDays: 0, days: 28 }, replies });
     const none = { participation: null, topThree: null, perDay: null, joined: null, newcomersSpoke: null };
     expect(comparedDials(unseen, undefined)).toEqual({ ...none, firstReply: null, response: null });
   });
@@ -100,9 +102,9 @@ describe('groups side by side', () => {
         (groups, by, ascending) => {
           const sorted = sortGroups(groups, { by, ascending });
           expect(new Set(sorted)).toEqual(new Set(groups));
-          const known = sorted.map((one) => figureOf(one, by));
-          const figures = known.filter((value) => value !== null);
-          expect(known.slice(0, figures.length)).toEqual(figures);
+          const told = sorted.map((one) => figureOf(one, by));
+          const figures = told.filter((value) => value !== null);
+          expect(told.slice(0, figures.length)).toEqual(figures);
           expect(figures).toEqual(figures.toSorted((one, other) => (ascending ? one - other : other - one)));
         },
       ),
