@@ -15,8 +15,6 @@ export interface TalkPicture {
   people: string[];
   /** The busiest pairs among them, the busiest first; more could not be told apart. */
   pairs: TalkPair[];
-  /** How many people there are in all who talk with somebody. */
-  everybody: number;
 }
 
 /** Pairs of people who count, the busiest first. */
@@ -42,8 +40,8 @@ export function talkPicture(pairs: readonly TalkPair[], most: number): TalkPictu
     if (chosen.size + fresh.length <= most) for (const id of fresh) chosen.add(id);
   }
   const among = pairs.filter(({ oneId, otherId }) => chosen.has(oneId) && chosen.has(otherId));
-  const everybody = new Set(pairs.flatMap(({ oneId, otherId }) => [oneId, otherId])).size;
-  return { people: closeTogether(among), pairs: among.slice(0, 2 * most), everybody };
+  const shown = among.slice(0, 2 * most);
+  return { people: closeTogether(shown), pairs: shown };
 }
 
 /** Messages of a pair in both directions. */

@@ -89,6 +89,17 @@ describe('a picture of who talks with whom', () => {
     );
   });
 
+  test('holds nobody whose pair is not in it', () => {
+    const busy = Array.from({ length: 7 }, (_, from) =>
+      Array.from({ length: from }, (__, to) => link(`p${from}`, `p${to}`, 9)),
+    ).flat();
+    const pairs = talkPairs([...busy, link('p0', 'quiet', 1)], () => true);
+    const { people, pairs: shown } = talkPicture(pairs, 8);
+    expect(shown).toHaveLength(16);
+    expect(people).not.toContain('quiet');
+    expect(new Set(people)).toEqual(new Set(shown.flatMap(({ oneId, otherId }) => [oneId, otherId])));
+  });
+
   test('puts those close together who talk with each other', () => {
     const two = [link('a', 'z', 9), link('z', 'm', 9), link('b', 'y', 5), link('y', 'n', 5)];
     const { people } = talkPicture(
