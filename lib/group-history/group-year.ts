@@ -11,8 +11,3 @@ export interface GroupYear {
   /** Whether somebody's messages count: members only, never staff, bots or the operator's own accounts. */
   counts: (personId: string) => boolean;
 }
-
-/** Ids of those who count and spoke on a day. */
-export function speakersOn({ speakers }: SpokenDay, counts: (personId: string) => boolean): string[] {
-  return Object.keys(speakers).filter((personId) => (speakers[personId] ?? 0) > 0 && counts(personId));
-}

@@ -1,4 +1,5 @@
-import { type GroupYear, speakersOn } from './group-year';
+import { speakersOn } from '../activity/spoken-day';
+import type { GroupYear } from './group-year';
 import { firstDays, type WeekSpan, weekOf } from './weeks';
 
 /** Weeks after the coming that are told. */

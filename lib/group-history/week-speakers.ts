@@ -1,4 +1,5 @@
-import { type GroupYear, speakersOn } from './group-year';
+import { speakersOn } from '../activity/spoken-day';
+import type { GroupYear } from './group-year';
 import { daysByWeek, firstDays, type WeekSpan } from './weeks';
 
 /** How long before a week somebody must have spoken to come back in it; days. */

@@ -1,4 +1,4 @@
-import type { SpokenDay } from '../activity/spoken-day';
+import { type SpokenDay, speakersOn } from '../activity/spoken-day.ts';
 import type { SurvivalSignals } from './score.ts';
 
 /** The four signals of the score and what explains them, all counted from members only. */
@@ -32,7 +32,7 @@ export function groupSignals(
   watchedSinceDay: number,
 ): GroupSignals {
   const seen = days.filter(({ day }) => watchedSinceDay <= day && day <= today);
-  const spoken = seen.map((row) => ({ ago: today - row.day, people: countedSpeakers(row, counts) }));
+  const spoken = seen.map((row) => ({ ago: today - row.day, people: speakersOn(row, counts) }));
   const active = spoken.filter(({ people }) => people.length > 0);
   const daysSinceLast =
     active.length === 0 ? null : active.reduce((least, { ago }) => Math.min(least, ago), Infinity);
@@ -53,10 +53,6 @@ export function groupSignals(
     lastDay: daysSinceLast === null ? null : today - daysSinceLast,
     whoSpoke: whoSpoke(activeWeeks.length > 0, seen, today),
   };
-}
-
-function countedSpeakers({ speakers }: SpokenDay, counts: (personId: string) => boolean): string[] {
-  return Object.keys(speakers).filter((personId) => (speakers[personId] ?? 0) > 0 && counts(personId));
 }
 
 /** Person → the days on which they spoke. */

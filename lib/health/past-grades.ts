@@ -1,4 +1,5 @@
 import type { SpokenDay } from '../activity/spoken-day';
+import { spokenMessages } from '../activity/spoken-messages';
 import { gradeGroup } from './grade';
 
 /** Days between two past grades, and days that talk is counted in before each. */
@@ -54,10 +55,11 @@ export function pastGrades(past: WatchedPast): PastGrades {
 /** The score on a day; null where too little was watched or said for one. */
 function scoreOn(day: number, { days, counts, watchedDays }: WatchedPast): number | null {
   const before = days.filter((row) => day - DAYS_BACK < row.day && row.day <= day);
-  const spoken = before.filter((row) => day - STEP_DAYS < row.day).flatMap((row) => counted(row, counts));
-  const messages = spoken.reduce((sum, [, said]) => sum + said, 0);
-  const speakers = new Set(spoken.map(([personId]) => personId)).size;
-  if (messages < LEAST_MESSAGES || speakers < LEAST_SPEAKERS) return null;
+  const spoken = spokenMessages(
+    before.filter((row) => day - STEP_DAYS < row.day),
+    counts,
+  );
+  if (sum(spoken) < LEAST_MESSAGES || spoken.length < LEAST_SPEAKERS) return null;
   const grade = gradeGroup({ days: before, counts, watchedDays, today: day });
   return grade.state === 'too-early' ? null : grade.score;
 }
@@ -67,13 +69,10 @@ function watchedAfter(day: number, { watchedDays }: WatchedPast): number {
 }
 
 function messagesAfter(day: number, { days, counts }: WatchedPast): number {
-  return days
-    .filter((row) => day < row.day && row.day <= day + DAYS_AFTER)
-    .flatMap((row) => counted(row, counts))
-    .reduce((sum, [, said]) => sum + said, 0);
+  const after = days.filter((row) => day < row.day && row.day <= day + DAYS_AFTER);
+  return sum(spokenMessages(after, counts));
 }
 
-/** Members and how many messages each of them wrote on a day. */
-function counted({ speakers }: SpokenDay, counts: (personId: string) => boolean): [string, number][] {
-  return Object.entries(speakers).filter(([personId, said]) => said > 0 && counts(personId));
+function sum(spoken: readonly [personId: string, messages: number][]): number {
+  return spoken.reduce((all, [, messages]) => all + messages, 0);
 }

@@ -1,4 +1,4 @@
-import { spokenMessages } from '../dials/spoken-messages';
+import { spokenMessages } from '../activity/spoken-messages';
 import { lengthOf, type Period } from './period';
 
 /** A day row as far as a review needs it; everybody's messages are in `hours`. */

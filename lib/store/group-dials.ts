@@ -1,4 +1,5 @@
 import { dayOf, startOfDay } from '../activity/day';
+import { spokenMessages } from '../activity/spoken-messages';
 import { concentrationOf } from '../dials/concentration';
 import type { GroupDials } from '../dials/group-dials';
 import { groupAgeOf } from '../dials/life-stage';
@@ -8,7 +9,6 @@ import { participationOf } from '../dials/participation';
 import { repliesOf } from '../dials/replies';
 import { responseOf } from '../dials/response';
 import { groupSizeOf } from '../dials/size';
-import { spokenMessages } from '../dials/spoken-messages';
 import type { NuanqunDatabase } from './database';
 import { accountCoverage, coveredDays, type DaySpan, firstDayOf } from './group-coverage';
 import { groupDays } from './group-days';

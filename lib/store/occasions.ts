@@ -1,5 +1,5 @@
 import { dayOf } from '../activity/day';
-import { spokenMessages } from '../dials/spoken-messages';
+import { spokenMessages } from '../activity/spoken-messages';
 import type { OccasionKind } from '../response/occasion-kind';
 import { occasionTitle } from '../response/occasion-title';
 import type { NuanqunDatabase } from './database';

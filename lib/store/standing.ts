@@ -1,4 +1,5 @@
 import { dayOf } from '../activity/day';
+import { speakersOn } from '../activity/spoken-day';
 import { watchedShare } from '../activity/watched-time';
 import { seenSince } from '../group-history/seen-days';
 import { gradeGroup, type HealthGrade } from '../health/grade';
@@ -61,7 +62,7 @@ export function standingOf(
   const covered = coveredDays(group, coverage, { fromDay: 0, toDay: today });
   const watchedDays = covered.filter((day) => day.counts).map(({ day }) => day);
   const grade = gradeGroup({ days: allDays, watchedDays, today, counts });
-  const days = allDays.filter(({ speakers }) => Object.keys(speakers).some(counts));
+  const days = allDays.filter((row) => speakersOn(row, counts).length > 0);
   const last = days.at(-1);
   const firstDay = firstDayOf(group);
   return {
@@ -69,7 +70,7 @@ export function standingOf(
     reason: reasonOf(grade),
     newcomersWaiting: waiting.filter(({ personId }) => counts(personId)).length,
     unanswered: countUnanswered(questions, { within, now }),
-    speakersToday: last?.day === today ? Object.keys(last.speakers).filter(counts).length : 0,
+    speakersToday: last?.day === today ? speakersOn(last, counts).length : 0,
     lastMessageAt: last?.lastMessageAt ?? 0,
     daysSinceLast: last ? today - last.day : null,
     weeks: weeksOf(days, today),

@@ -8,7 +8,6 @@ import { participationOf } from '../../lib/dials/participation';
 import { repliesOf } from '../../lib/dials/replies';
 import { responseOf } from '../../lib/dials/response';
 import { groupSizeOf } from '../../lib/dials/size';
-import { spokenMessages } from '../../lib/dials/spoken-messages';
 
 const minute = 60_000;
 
@@ -28,17 +27,6 @@ test('concentration is the share of three, and how few make half', () => {
   expect(concentrationOf([1, 1, 1, 1, 1]).absenceFactor.value).toBe(3);
   expect(concentrationOf([]).topThreeShare).toEqual({ value: null, lacks: 'nobody-spoke' });
   expect(concentrationOf([]).absenceFactor).toEqual({ value: null, lacks: 'nobody-spoke' });
-});
-
-test('only those who count are counted as speakers', () => {
-  const days: SpokenDay[] = [
-    { day: 1, speakers: { a: 2, staff: 9 } },
-    { day: 2, speakers: { b: 3, a: 2, c: 0 } },
-  ];
-  expect(spokenMessages(days, (one) => one !== 'staff')).toEqual([
-    ['a', 4],
-    ['b', 3],
-  ]);
 });
 
 test('a newcomer has the day they came and the six after it to speak', () => {

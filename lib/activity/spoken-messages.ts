@@ -1,4 +1,4 @@
-import type { SpokenDay } from '../activity/spoken-day';
+import type { SpokenDay } from './spoken-day';
 
 /** How many messages each person wrote over these days, the most first; only of those who count. */
 export function spokenMessages(
