@@ -5,16 +5,15 @@ import { reasonText } from '@/components/reason-text';
 import { toneOfGrade } from '@/components/tone-of-grade';
 import { pointRanges } from '@/lib/group-history/point-ranges';
 import { seenSince } from '@/lib/group-history/seen-days';
-import { gradeGroup } from '@/lib/health/grade';
+import { gradeOn } from '@/lib/health/grade-on';
 import { reasonOf } from '@/lib/health/reason';
 import { i18n } from '@/lib/language/i18n';
 import type { GroupHistory } from '@/lib/store/group-history';
 
 /** The group, its score now with the one reason, and how much of the last 28 days was watched. */
 export function GroupHead({ history }: { history: GroupHistory }) {
-  const { group, days, watchedDays, counts, today } = history;
-  const lastDays = days.filter(({ day }) => today - day < 84);
-  const grade = gradeGroup({ days: lastDays, watchedDays, counts, today });
+  const { group, today } = history;
+  const grade = gradeOn(today, history);
   const seen = seenSince(history, today - 27);
   const [range] =
     grade.state === 'too-early' ? [] : pointRanges([{ day: today, score: grade.score }], history);

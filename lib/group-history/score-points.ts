@@ -1,9 +1,6 @@
-import { gradeGroup } from '../health/grade';
-import type { GroupYear } from './group-year';
+import { gradeOn, type SeenPast } from '../health/grade-on';
 import type { WeekSpan } from './weeks';
 
-/** Days that a grade looks back on. */
-const daysBack = 84;
 /** Of so many days before a point at least one must have been watched: else the score would tell of an older day. */
 const freshDays = 7;
 /** A span of so many weeks is told day by day, a longer one week by week. */
@@ -21,19 +18,18 @@ export interface ScorePoint {
 }
 
 /** A group's scores over a span, oldest first, the last one of today: of each day, or of each week's last day in a long span. */
-export function scorePoints(year: GroupYear, span: WeekSpan): ScorePoint[] {
+export function scorePoints(past: SeenPast, span: WeekSpan): ScorePoint[] {
   const step = span.weeks > dailyWeeks ? 7 : 1;
   const points = Math.ceil((span.today - span.firstDay + 1) / step);
   return Array.from({ length: points }, (_, index) =>
-    scoreOn(year, span.today - (points - 1 - index) * step),
+    scoreOn(past, span.today - (points - 1 - index) * step),
   );
 }
 
-function scoreOn({ days, watchedDays, counts }: GroupYear, day: number): ScorePoint {
-  const seen = watchedDays.filter((one) => one <= day);
+function scoreOn(past: SeenPast, day: number): ScorePoint {
+  const seen = past.watchedDays.filter((one) => one <= day);
   const watchedDays28 = seen.filter((one) => day - one < 28).length;
-  const before = days.filter((row) => day - daysBack < row.day && row.day <= day);
-  const grade = gradeGroup({ days: before, watchedDays: seen, counts, today: day });
+  const grade = gradeOn(day, past);
   const isFresh = seen.some((one) => day - one < freshDays);
   if (grade.state === 'too-early' || !isFresh) return { day, score: null, preliminary: true, watchedDays28 };
   return { day, score: grade.score, preliminary: grade.preliminary, watchedDays28 };

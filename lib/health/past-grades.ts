@@ -1,11 +1,9 @@
-import type { SpokenDay } from '../activity/spoken-day';
 import { spokenMessages } from '../activity/spoken-messages';
-import { gradeGroup } from './grade';
+import { gradeOn, type SeenPast } from './grade-on';
 
 /** Days between two past grades, and days that talk is counted in before each. */
 const STEP_DAYS = 28;
-/** Days that a grade looks back on, and days after it in which a group falls silent or does not. */
-const DAYS_BACK = 84;
+/** Days after a grade in which a group falls silent or does not. */
 const DAYS_AFTER = 56;
 /** So many of the days after must have been watched (five of seven) to tell what came of it, be it good or bad. */
 const LEAST_WATCHED_AFTER = 40;
@@ -27,11 +25,8 @@ export interface PastGrades {
   untold: number;
 }
 
-/** What was said in a group and when it was watched; see {@link gradeGroup}. */
-export interface WatchedPast {
-  days: readonly SpokenDay[];
-  counts: (personId: string) => boolean;
-  watchedDays: readonly number[];
+/** Seen from today. */
+interface PastUntilToday extends SeenPast {
   today: number;
 }
 
@@ -40,7 +35,7 @@ export interface WatchedPast {
  * days before hold at least 5 messages by 2 members, as long as the 56 days after are over. Where fewer than 40 of these were
  * watched nothing is said, also where there was talk, as else only the lively would be counted.
  */
-export function pastGrades(past: WatchedPast): PastGrades {
+export function pastGrades(past: PastUntilToday): PastGrades {
   const first = past.watchedDays.reduce((least, day) => Math.min(least, day), Infinity);
   const found: PastGrades = { grades: [], untold: 0 };
   for (let day = first + STEP_DAYS - 1; day + DAYS_AFTER < past.today; day += STEP_DAYS) {
@@ -53,22 +48,19 @@ export function pastGrades(past: WatchedPast): PastGrades {
 }
 
 /** The score on a day; null where too little was watched or said for one. */
-function scoreOn(day: number, { days, counts, watchedDays }: WatchedPast): number | null {
-  const before = days.filter((row) => day - DAYS_BACK < row.day && row.day <= day);
-  const spoken = spokenMessages(
-    before.filter((row) => day - STEP_DAYS < row.day),
-    counts,
-  );
+function scoreOn(day: number, past: SeenPast): number | null {
+  const before = past.days.filter((row) => day - STEP_DAYS < row.day && row.day <= day);
+  const spoken = spokenMessages(before, past.counts);
   if (sum(spoken) < LEAST_MESSAGES || spoken.length < LEAST_SPEAKERS) return null;
-  const grade = gradeGroup({ days: before, counts, watchedDays, today: day });
+  const grade = gradeOn(day, past);
   return grade.state === 'too-early' ? null : grade.score;
 }
 
-function watchedAfter(day: number, { watchedDays }: WatchedPast): number {
+function watchedAfter(day: number, { watchedDays }: SeenPast): number {
   return new Set(watchedDays.filter((other) => day < other && other <= day + DAYS_AFTER)).size;
 }
 
-function messagesAfter(day: number, { days, counts }: WatchedPast): number {
+function messagesAfter(day: number, { days, counts }: SeenPast): number {
   const after = days.filter((row) => day < row.day && row.day <= day + DAYS_AFTER);
   return sum(spokenMessages(after, counts));
 }

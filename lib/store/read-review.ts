@@ -1,7 +1,7 @@
 import { dayOf, startOfDay } from '../activity/day';
 import { shownName } from '../chat/shown-name';
 import { holdAgainst } from '../goals/hold-against';
-import { gradeGroup, type HealthGrade } from '../health/grade';
+import { gradeOn } from '../health/grade-on';
 import type { GroupFigures, GroupReview, PeriodFigures, ReviewedImport } from '../review/group-review';
 import { type Period, periodBefore } from '../review/period';
 import { periodTalk } from '../review/period-talk';
@@ -107,16 +107,6 @@ async function figuresOf(db: NuanqunDatabase, read: Read, period: Period): Promi
   const talk = periodTalk(period, days, new Set(watchedDays), counts);
   const [start, end] = [gradeOn(period.fromDay - 1, read), gradeOn(Math.min(period.toDay, dayOf(now)), read)];
   return { period, start, end, dials, talk, left, spotlights, topics, occasions: occasions.toReversed() };
-}
-
-/** The group's grade as it was at the end of a local day, by who counts today. */
-function gradeOn(today: number, { days, watchedDays, counts }: Read): HealthGrade {
-  return gradeGroup({
-    days: days.filter(({ day }) => today - daysBack < day && day <= today),
-    watchedDays: watchedDays.filter((day) => day <= today),
-    counts,
-    today,
-  });
 }
 
 /** Between which times a period lies; ms. The second is the first moment after it. */
