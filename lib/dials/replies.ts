@@ -1,4 +1,5 @@
 import { type Figure, known, missing } from './figure';
+import { median } from './median';
 
 const minute = 60_000;
 
@@ -43,12 +44,4 @@ export function repliesOf(
     unanswered: none ? missing('nothing-asked') : known(late.length),
     ...counts,
   };
-}
-
-/** Of at least one number; of an even count the mean of the two in the middle. */
-export function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  const low = sorted[(sorted.length - 1) >> 1] ?? 0;
-  const high = sorted[sorted.length >> 1] ?? 0;
-  return (low + high) / 2;
 }

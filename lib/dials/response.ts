@@ -1,5 +1,5 @@
 import { type Figure, known, missing } from './figure';
-import { median } from './replies';
+import { median } from './median';
 
 /** How many react when something is offered: to announcements, topics and events. */
 export interface Response {

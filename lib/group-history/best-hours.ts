@@ -1,3 +1,4 @@
+import { median } from '../dials/median';
 import { weekdayOf } from '../topics/weekly-rhythm';
 import { type HoursOfDay, rateOf } from './hour-rates';
 
@@ -84,10 +85,4 @@ function withoutOverlaps(best: Candidate[]): BestHours[] {
     if (!overlaps && told.length < mostTold) told.push(time);
   }
   return told;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
 }

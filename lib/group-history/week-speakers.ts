@@ -1,5 +1,5 @@
 import { speakersOn } from '../activity/spoken-day';
-import type { GroupYear } from './group-year';
+import type { SeenPast } from '../health/grade-on';
 import { daysByWeek, firstDays, type WeekSpan } from './weeks';
 
 /** How long before a week somebody must have spoken to come back in it; days. */
@@ -17,7 +17,7 @@ export interface WeekSpeakers {
 }
 
 /** Different speakers of each week of a span, oldest first. */
-export function speakersByWeek({ days, watchedDays, counts }: GroupYear, span: WeekSpan): WeekSpeakers[] {
+export function speakersByWeek({ days, watchedDays, counts }: SeenPast, span: WeekSpan): WeekSpeakers[] {
   const people = days.map((row) => ({ day: row.day, ids: speakersOn(row, counts) }));
   const watched = daysByWeek(watchedDays, span);
   return firstDays(span).map((firstDay, week) => {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { concentrationOf } from '../../lib/dials/concentration';
+import { median } from '../../lib/dials/median';
 import { participationOf } from '../../lib/dials/participation';
-import { median } from '../../lib/dials/replies';
 
 const spoken = fc
   .array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 50 })
