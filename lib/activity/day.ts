@@ -1,5 +1,8 @@
 const DAY = 86_400_000;
 
+/** Minutes that the clock on the wall shows in a day. */
+export const minutesADay = 1_440;
+
 /**
  * The local calendar day of a moment, as whole days since 1970-01-01 in the local calendar.
  * Neighbouring days differ by exactly 1, whatever the clocks do in between.

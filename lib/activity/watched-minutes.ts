@@ -1,6 +1,4 @@
-import { dayOf } from './day';
-
-const MINUTES_A_DAY = 1_440;
+import { dayOf, minutesADay } from './day';
 
 /**
  * Marks minutes of a day as watched; bit m of the map (the lowest bit of a byte first) is minute m.
@@ -11,7 +9,7 @@ const MINUTES_A_DAY = 1_440;
  */
 export function markMinutes(bitmap: Uint8Array, minutesOfDay: readonly number[]): number {
   for (const minute of minutesOfDay) {
-    if (!Number.isInteger(minute) || minute < 0 || minute >= MINUTES_A_DAY) continue;
+    if (!Number.isInteger(minute) || minute < 0 || minute >= minutesADay) continue;
     const byte = minute >> 3;
     bitmap[byte] = (bitmap[byte] ?? 0) | (1 << (minute & 7));
   }
@@ -28,7 +26,7 @@ export function countMinutes(bitmap: Uint8Array): number {
 }
 
 /** The last minute of a day that is marked, up to and with the one given; −1 where none is. */
-export function lastMarkedMinute(bitmap: Uint8Array, upTo = MINUTES_A_DAY - 1): number {
+export function lastMarkedMinute(bitmap: Uint8Array, upTo = minutesADay - 1): number {
   for (let minute = upTo; minute >= 0; minute--) {
     if (((bitmap[minute >> 3] ?? 0) & (1 << (minute & 7))) !== 0) return minute;
   }

@@ -1,3 +1,5 @@
+import { minutesADay } from './day';
+
 /** Minutes of one local day in which a group was watched. */
 export interface WatchedDay {
   day: number;
@@ -15,7 +17,6 @@ export interface WatchGap {
   toDay: number;
 }
 
-const minutesADay = 1440;
 /** Days that the score's days count, and that a share is told of. */
 const shareDays = 28;
 

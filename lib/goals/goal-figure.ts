@@ -41,7 +41,7 @@ export function goalUnit(key: GoalFigureKey): GoalUnit {
 
 /**
  * A figure of a group over a period, in its own unit.
- * @param grade at the end of the period, @param dials of the period; null where they are not known.
+ * @param grade at the end of the period. @param dials of the period.
  */
 export function goalFigure(key: GoalFigureKey, grade: HealthGrade, dials: GroupDials): GoalFigure {
   if (key !== 'score') return dialFigure(dials, key);

@@ -1,3 +1,4 @@
+import { minutesADay } from '../activity/day';
 import { watchedShare } from '../activity/watched-time';
 import { type ScoreRange, scoreRange } from '../health/score-range';
 import type { ScorePoint } from './score-points';
@@ -17,8 +18,6 @@ interface Watched {
   /** Minutes of today that have passed, 0 to 1440. */
   minutesToday: number;
 }
-
-const minutesADay = 1440;
 
 /** The range of each point that has a score; where all but everything was watched it is the score itself. */
 export function pointRanges(

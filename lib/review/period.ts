@@ -1,6 +1,6 @@
+import { weekdayOf } from '../topics/weekly-rhythm';
+
 const DAY = 86_400_000;
-/** 1970-01-01 was a Thursday. */
-const firstMonday = -3;
 const longestMonth = 31;
 
 /** Local days (see activity/day.ts) from the first to the last, both counted. */
@@ -67,7 +67,7 @@ function sameDaysOfMonthBefore(first: number, length: number): Period {
 }
 
 function mondayOf(day: number): number {
-  return day - ((((day - firstMonday) % 7) + 7) % 7);
+  return day - ((weekdayOf(day) + 6) % 7);
 }
 
 function firstOfMonth(day: number): number {
