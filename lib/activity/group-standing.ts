@@ -7,7 +7,7 @@ const ENOUGH_DAYS = 7;
 const STILL_ENOUGH_DAYS = 5;
 
 /** A speaker's level today. */
-export interface Standing extends Spoken {
+export interface SpeakerStanding extends Spoken {
   level: Exclude<Level, 'lurking'>;
   /** The last day on which the figures reached the level in full; today unless the margin keeps it. */
   reachedOn: number;
@@ -20,7 +20,7 @@ export interface GroupStanding {
   /** Of the last 28 days. */
   watchedDays: number;
   /** Who spoke in the last 28 days and counts. */
-  speakers: ReadonlyMap<string, Standing>;
+  speakers: ReadonlyMap<string, SpeakerStanding>;
   /** What each level takes today; null where not enough was watched. */
   bars: LevelBars | null;
 }
@@ -72,8 +72,8 @@ function standingsOf(
   speakers: ReadonlyMap<string, Spoken>,
   reached: ReadonlyMap<string, ReachedOn>,
   today: number,
-): Map<string, Standing> {
-  const standings = new Map<string, Standing>();
+): Map<string, SpeakerStanding> {
+  const standings = new Map<string, SpeakerStanding>();
   for (const [personId, spoken] of speakers) {
     const levels = reached.get(personId) ?? {};
     const level = earnedLevels.findLast((one) => levels[one] !== undefined);
