@@ -5,24 +5,14 @@ import { type ComparedGroup, comparedFigures, figureOf } from '../../lib/compare
 import { passesFilter } from '../../lib/compare/filter-groups';
 import { sortGroups } from '../../lib/compare/sort-groups';
 import { known } from '../../lib/dials/figure';
-import { gradeGroup } from '../../lib/health/grade';
-import { dials, week } from '../review/reviews';
-
-const today = 20_000;
-
-function gradeFrom(watched: number, speakers: number) {
-  const watchedDays = Array.from({ length: watched }, (_, index) => today - index);
-  const people = Object.fromEntries(Array.from({ length: speakers }, (_, index) => [`p${index}`, 1]));
-  const days = watchedDays.map((day) => ({ day, speakers: people }));
-  return gradeGroup({ days, counts: () => true, watchedDays, today });
-}
+import { dials, gradeOf, week } from '../review/reviews';
 
 function group(change: Partial<ComparedGroup> = {}): ComparedGroup {
   return {
     groupId: 'g',
     name: '群',
     memberCount: 50,
-    grade: gradeFrom(90, 5),
+    grade: gradeOf(5),
     newcomersWaiting: 0,
     unanswered: 0,
     lastMessageAt: 1,
@@ -39,9 +29,9 @@ const names = (groups: ComparedGroup[]) => groups.map(({ name }) => name);
 describe('groups side by side', () => {
   it('are sorted by a figure; what is not known comes last either way', () => {
     const groups = [
-      group({ name: '活', grade: gradeFrom(90, 9) }),
-      group({ name: '新', grade: gradeFrom(3, 9) }),
-      group({ name: '静', grade: gradeFrom(90, 0) }),
+      group({ name: '活', grade: gradeOf(9) }),
+      group({ name: '新', grade: gradeOf(9, 1, 3) }),
+      group({ name: '静', grade: gradeOf(0) }),
     ];
     expect(names(sortGroups(groups, { by: 'score', ascending: true }))).toEqual(['静', '活', '新']);
     expect(names(sortGroups(groups, { by: 'score', ascending: false }))).toEqual(['活', '静', '新']);
@@ -71,13 +61,13 @@ describe('groups side by side', () => {
   it('tell whether the last four weeks had more days with talk than the four before', () => {
     const weeks = [0, 0, 0, 0, 3, 3, 3, 3, 1, 1, 1, 1];
     expect(figureOf(group({ weeks }), 'trend')).toBe(-8);
-    expect(figureOf(group({ weeks, grade: gradeFrom(40, 5) }), 'trend')).toBeNull();
+    expect(figureOf(group({ weeks, grade: gradeOf(5, 1, 40) }), 'trend')).toBeNull();
   });
 
   it('are left out by what needs a look', () => {
-    expect(passesFilter(group({ grade: gradeFrom(3, 0) }), 'today')).toBe(false);
+    expect(passesFilter(group({ grade: gradeOf(0, 1, 3) }), 'today')).toBe(false);
     expect(passesFilter(group({ newcomersWaiting: 1 }), 'today')).toBe(true);
-    expect(passesFilter(group({ grade: gradeFrom(3, 0) }), 'unknown')).toBe(true);
+    expect(passesFilter(group({ grade: gradeOf(0, 1, 3) }), 'unknown')).toBe(true);
     expect(passesFilter(group({ unanswered: 1 }), 'unanswered')).toBe(true);
     expect(passesFilter(group(), 'waiting')).toBe(false);
   });
@@ -93,7 +83,7 @@ describe('groups side by side', () => {
         watched: fc.integer({ min: 0, max: 90 }),
         speakers: fc.nat(20),
       })
-      .map(({ watched, speakers, ...change }) => group({ ...change, grade: gradeFrom(watched, speakers) }));
+      .map(({ watched, speakers, ...change }) => group({ ...change, grade: gradeOf(speakers, 1, watched) }));
     fc.assert(
       fc.property(
         fc.array(anyGroup, { maxLength: 12 }),

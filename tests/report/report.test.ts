@@ -114,8 +114,11 @@ describe('a report as a workbook', () => {
   it('holds any text as text', async () => {
     for (const text of ['=1+1', hostile, '甲\u0000\uFFFF', '[]:*?/\\'.repeat(9), '__proto__']) {
       const [sheet] = await readSheets(await reportXlsx(reportOf(text), text, []));
-      expect(sheet?.data.length).toBeGreaterThan(5);
+      const written = text.replaceAll('\u0000', '').replaceAll('\uFFFF', '');
+      expect(sheet?.data.flat().filter((cell) => cell === written)).toHaveLength(7);
+      expect(sheet?.data.flat()).toContain(`· ${written}`);
       expect(sheet?.sheet.length).toBeLessThanOrEqual(31);
+      expect(sheet?.sheet).not.toMatch(/[\\/?*[\]:]/u);
     }
   });
 });
