@@ -10,6 +10,7 @@ import { writeSetting } from '../../lib/store/settings';
 import { beginImport, newRecord, planImport, stageLines } from '../../lib/store/start-import';
 import type { MessageRow } from '../../lib/store/tables';
 import { copiedText } from './import-workload';
+import { timeRawStore } from './raw-store';
 
 /** What the import of one copy took, in ms, from the text to the last line that is counted. */
 export interface ImportTimes {
@@ -58,7 +59,7 @@ async function importPast(lines: number, days: number): Promise<ImportTimes> {
     throw new Error(`of ${lines} lines ${past?.through} came through and ${counted} were counted`);
   }
   await db.delete();
-  const raw = await putRaw(text, now);
+  const raw = await timeRawStore(rowsOf(text, now));
   return { reading, all, longestOnPage, longestInBackground, raw };
 }
 
@@ -130,21 +131,12 @@ async function openMeasured(): Promise<NuanqunDatabase> {
   return db;
 }
 
-/** Every line as a message, in a store with the key and the index that messages have and nothing else. */
-async function putRaw(text: Blob, now: number): Promise<number> {
+/** Every line as a message, in batches. */
+async function* rowsOf(text: Blob, now: number): AsyncGenerator<MessageRow[]> {
   const opened = await openHistory(text, '', dayOf(now));
   if (!opened.ok) throw new Error(opened.problem.kind);
-  const name = `raw-${crypto.randomUUID()}`;
-  const database = await openRaw(name);
   let rows: MessageRow[] = [];
-  let took = 0;
   let at = 0;
-  const put = async () => {
-    const start = performance.now();
-    await putBatch(database, rows);
-    took += performance.now() - start;
-    rows = [];
-  };
   for await (const { found } of readHistory(opened.source)) {
     for (const one of found) {
       if (one.kind !== 'said') continue;
@@ -161,33 +153,11 @@ async function putRaw(text: Blob, now: number): Promise<number> {
         recalled: false,
       });
     }
-    if (rows.length >= batch) await put();
+    if (rows.length < batch) continue;
+    yield rows;
+    rows = [];
   }
-  await put();
-  database.close();
-  indexedDB.deleteDatabase(name);
-  return took;
-}
-
-function openRaw(name: string): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(name, 1);
-    opening.addEventListener('upgradeneeded', () => {
-      opening.result.createObjectStore('messages', { keyPath: 'id' });
-    });
-    opening.addEventListener('success', () => resolve(opening.result));
-    opening.addEventListener('error', () => reject(opening.error ?? new Error('could not open')));
-  });
-}
-
-function putBatch(database: IDBDatabase, rows: MessageRow[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const transaction = database.transaction('messages', 'readwrite', { durability: 'relaxed' });
-    const store = transaction.objectStore('messages');
-    for (const row of rows) store.put(row);
-    transaction.addEventListener('complete', () => resolve());
-    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')));
-  });
+  yield rows;
 }
 
 /** The longest task that the browser tells of; 50 ms and less are no long tasks. */

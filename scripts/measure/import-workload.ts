@@ -1,9 +1,8 @@
-import { randomNumbers } from './recording-workload';
+import { chatWords } from './chat-words';
+import { randomFrom } from './search/random';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-const words =
-  '大家早上好今天的课程几点开始有没有人一起拼单这个奶粉孩子喝了不长肉昨天说的链接还能用吗谢谢群主辛苦';
 /** People who speak in the group. */
 const speakers = 200;
 
@@ -13,7 +12,7 @@ const speakers = 200;
  * @returns in parts, as one text of a million lines is long.
  */
 export function copiedText(lines: number, days: number, now: number): string[] {
-  const random = randomNumbers(7);
+  const random = randomFrom(7);
   const start = new Date(now - days * day).setHours(8, 0, 0, 0);
   const aDay = Math.ceil(lines / days);
   const parts: string[] = [];
@@ -40,8 +39,8 @@ function someText(random: () => number): string {
   const length = 5 + Math.floor(random() * 70);
   let text = '';
   while (text.length < length) {
-    const from = Math.floor(random() * words.length);
-    text += words.slice(from, from + 6);
+    const from = Math.floor(random() * chatWords.length);
+    text += chatWords.slice(from, from + 6);
   }
   return text.slice(0, length);
 }

@@ -4,6 +4,7 @@ import { toMessageRow } from '../../lib/store/message-row';
 import { recordMessages } from '../../lib/store/record-messages';
 import { writeSetting } from '../../lib/store/settings';
 import type { GroupRow, MembershipRow, MessageRow, PersonRow } from '../../lib/store/tables';
+import { timeRawStore } from './raw-store';
 import { accountId, groupCount, newestTime, recordedMessages, speakersAGroup } from './recording-workload';
 
 /** What scripts/measure/recording.ts calls in the browser: each gives ms for all messages, without setting up. */
@@ -57,42 +58,13 @@ async function expectAll(db: NuanqunDatabase, count: number, stored: number): Pr
 
 async function putIntoRawStore(count: number, batchSize: number): Promise<number> {
   const rows = recordedMessages(count).map((message) => toRow(message));
-  const name = `raw-${crypto.randomUUID()}`;
-  const database = await openRaw(name);
-  const batches = inBatches(rows, batchSize);
-  const start = performance.now();
-  for (const batch of batches) await putBatch(database, batch);
-  const took = performance.now() - start;
-  database.close();
-  indexedDB.deleteDatabase(name);
-  return took;
+  return timeRawStore(inBatches(rows, batchSize));
 }
 
 function toRow(message: RecordedMessage): MessageRow {
   const row = toMessageRow(accountId, message, newestTime);
   if (!row) throw new Error('the workload has a message that would be refused');
   return row;
-}
-
-function openRaw(name: string): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(name, 1);
-    opening.addEventListener('upgradeneeded', () => {
-      opening.result.createObjectStore('messages', { keyPath: 'id' });
-    });
-    opening.addEventListener('success', () => resolve(opening.result));
-    opening.addEventListener('error', () => reject(opening.error ?? new Error('could not open')));
-  });
-}
-
-function putBatch(database: IDBDatabase, rows: MessageRow[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const transaction = database.transaction('messages', 'readwrite', { durability: 'relaxed' });
-    const store = transaction.objectStore('messages');
-    for (const row of rows) store.put(row);
-    transaction.addEventListener('complete', () => resolve());
-    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')));
-  });
 }
 
 function inBatches<Item>(items: Item[], size: number): Item[][] {

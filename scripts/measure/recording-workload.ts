@@ -1,4 +1,6 @@
 import type { RecordedMessage } from '../../lib/messages';
+import { chatWords } from './chat-words';
+import { randomFrom } from './search/random';
 
 export const accountId = 'measured';
 export const groupCount = 100;
@@ -6,8 +8,6 @@ export const speakersAGroup = 30;
 /** Local noon, so that the days do not depend on when it is measured. */
 export const newestTime = new Date(2026, 10, 20, 12).getTime();
 const minute = 60_000;
-const words =
-  '大家早上好今天的课程几点开始有没有人一起拼单这个奶粉孩子喝了不长肉昨天说的链接还能用吗谢谢群主辛苦';
 
 /**
  * How long a group's next message takes: share of messages that came within so many minutes of the one before. Counted in
@@ -32,7 +32,7 @@ const gaps = [
  * Chinese characters. The same at every call.
  */
 export function recordedMessages(count: number): RecordedMessage[] {
-  const random = randomNumbers(42);
+  const random = randomFrom(42);
   const said = Array.from({ length: groupCount }, (_, group) => saidIn(group, count / groupCount, random));
   const inOrder = said.flat().sort((one, other) => one.time - other.time);
   return inOrder.slice(-count).map((message, index) => ({
@@ -81,16 +81,5 @@ function byDay(time: number, random: () => number): number {
 
 function someText(random: () => number): string {
   const length = 20 + Math.floor(random() * 40);
-  return Array.from({ length }, () => words.charAt(Math.floor(random() * words.length))).join('');
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32, public domain). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  return Array.from({ length }, () => chatWords.charAt(Math.floor(random() * chatWords.length))).join('');
 }

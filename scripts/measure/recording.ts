@@ -14,6 +14,7 @@ import { chromium, type Page } from 'playwright-core';
 import { bundleForPage } from './bundle-for-page.ts';
 import { measureImport } from './import-times.ts';
 import type { RecordingPage } from './recording-page';
+import { median } from './statistics.ts';
 
 const rounds = 5;
 const bars = [
@@ -71,11 +72,6 @@ function run(page: Page, name: keyof RecordingPage, count: number, batchSize: nu
     ([called, howMany, size]) => (window as unknown as RecordingPage)[called](howMany, size),
     [name, count, batchSize] as const,
   );
-}
-
-function median(numbers: number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 function findChromium(): string | undefined {

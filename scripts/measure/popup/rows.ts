@@ -7,11 +7,10 @@ import type {
   PersonRow,
   SpeakingRow,
 } from '../../../lib/store/tables';
+import { chatWords } from '../chat-words';
 
 export const accountId = 'account00000';
 const day = 86_400_000;
-const words =
-  '大家早上好今天的课程几点开始有没有人一起拼单这个奶粉孩子喝了不长肉昨天说的链接还能用吗谢谢群主辛苦';
 
 /** From when a group was watched, and the time now; ms. */
 interface Span {
@@ -46,7 +45,7 @@ export function groupRow(group: { id: string; name: string; members: number } & 
 
 /** One in a hundred is staff. */
 export function personRow(id: string, place: number, { since, now }: Span): PersonRow {
-  const nickname = `${words.slice(place % 40, (place % 40) + 4)}${place}`;
+  const nickname = `${chatWords.slice(place % 40, (place % 40) + 4)}${place}`;
   const seen = { firstSeenAt: since, lastSeenAt: now };
   return {
     id,
@@ -115,7 +114,7 @@ export function messageRow(
     ...said,
     timeIsFirstSeen: false,
     kind: 'text',
-    text: words.slice(index % 10).slice(0, 30 + (index % 20)),
+    text: chatWords.slice(index % 10).slice(0, 30 + (index % 20)),
     recalled: false,
   };
 }
