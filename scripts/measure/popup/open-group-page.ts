@@ -1,7 +1,9 @@
-import type { Page } from 'playwright-core';
 import type { Opened } from '../../../tests/e2e/extension.ts';
 import { median } from '../statistics.ts';
 import { addYear } from './add-year.ts';
+import { openUntilPainted } from './open-until-painted.ts';
+import { type HandRead, readByHand } from './read-by-hand.ts';
+import { accountId } from './rows.ts';
 
 const rounds = 5;
 const mostPainted = 300; // ms
@@ -9,6 +11,7 @@ const mostPainted = 300; // ms
 const groupId = 'group0000000';
 /** Score, hours, speakers, and what became of newcomers. */
 const charts = 4;
+const dayLength = 86_400_000; // ms
 
 /**
  * How long the page of one group takes from opening until its charts of a year are painted, beside reading the same rows by
@@ -38,76 +41,39 @@ async function openGroupPage(opened: Opened): Promise<{ painted: number; worked:
   // Unlike the clock it does not tell how busy the machine is with other things.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.addInitScript(watchForPaint, charts);
-  await page.goto(`chrome-extension://${opened.extensionId}/groups.html#group/${groupId}`);
-  const painted = await page.evaluate(() => (globalThis as unknown as Watch).allPainted);
+  const address = `chrome-extension://${opened.extensionId}/groups.html#group/${groupId}`;
+  const painted = await openUntilPainted(page, address, { parts: 'article figure', count: charts });
   const { metrics } = await session.send('Performance.getMetrics');
   const worked = 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
-  const byHand = await readByHand(page);
+  const byHand = await readByHand(page, rowsOfYear());
   await page.close();
   return { painted, worked, byHand };
 }
 
-interface Watch {
-  allPainted: Promise<number>;
-}
-
-/** Runs in the page before its own scripts. */
-function watchForPaint(wanted: number): void {
-  const watch = globalThis as unknown as Watch;
-  watch.allPainted = new Promise((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (document.querySelectorAll('article figure').length < wanted) return;
-      observer.disconnect();
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', () => resolve(performance.now()));
-        port1.start();
-        port2.postMessage(0);
-      });
-    });
-    observer.observe(document, { subtree: true, childList: true });
+/** The rows that the page needs of a year. */
+function rowsOfYear(): HandRead[] {
+  const today = Math.floor(Date.now() / dayLength);
+  const days = (key: string) => [key, today - 447] as [string, number];
+  const after = (key: string) => [key, Infinity] as [string, number];
+  const since = (table: string, index: string): HandRead => ({
+    table,
+    index,
+    range: [[groupId, Date.now() - 364 * dayLength], after(groupId)],
+    mayBeEmpty: true,
   });
-}
-
-/** ms to read the rows that the page needs with nothing but IndexedDB, in one transaction. */
-function readByHand(page: Page): Promise<number> {
-  return page.evaluate(async (id) => {
-    const done = <Result>(request: IDBRequest<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () => reject(request.error));
-      });
-    const start = performance.now();
-    const db = await done(indexedDB.open('nuanqun'));
-    const tables = ['groups', 'days', 'coverage', 'people', 'memberships', 'spotlights', 'topicUses'];
-    const transaction = db.transaction([...tables, 'occasions', 'cleanOuts']);
-    const store = (name: string) => transaction.objectStore(name);
-    const today = Math.floor(Date.now() / 86_400_000);
-    const since = Date.now() - 364 * 86_400_000;
-    const { accountId } = await done<{ accountId: string }>(store('groups').get(id));
-    const ofGroup = (name: string, index: string) =>
-      done(
-        store(name)
-          .index(index)
-          .getAll(IDBKeyRange.bound([id, since], [id, Infinity])),
-      );
-    const [days] = await Promise.all([
-      done(store('days').getAll(IDBKeyRange.bound([id, today - 447], [id, Infinity]))),
-      done(store('coverage').getAll(IDBKeyRange.bound([accountId, today - 447], [accountId, Infinity]))),
-      ...['own', 'staff', 'bot'].map((role) =>
-        done(store('people').index('[accountId+role]').getAllKeys([accountId, role])),
-      ),
-      done(store('groups').getAll()),
-      ofGroup('memberships', '[groupId+joinedAt]'),
-      ofGroup('spotlights', '[groupId+at]'),
-      ofGroup('topicUses', '[groupId+at]'),
-      ofGroup('occasions', '[groupId+time]'),
-      done(store('cleanOuts').index('groupId').getAll(id)),
-    ]);
-    const took = performance.now() - start;
-    db.close();
-    if (days.length === 0) throw new Error('nothing was read');
-    return took;
-  }, groupId);
+  const unlike = ['own', 'staff', 'bot'].map((role): HandRead => {
+    const of: [string, string] = [accountId, role];
+    return { table: 'people', index: '[accountId+role]', range: [of, of], keys: true, mayBeEmpty: true };
+  });
+  return [
+    { table: 'days', range: [days(groupId), after(groupId)] },
+    { table: 'coverage', range: [days(accountId), after(accountId)] },
+    ...unlike,
+    { table: 'groups' },
+    since('memberships', '[groupId+joinedAt]'),
+    since('spotlights', '[groupId+at]'),
+    since('topicUses', '[groupId+at]'),
+    since('occasions', '[groupId+time]'),
+    { table: 'cleanOuts', index: 'groupId', range: [groupId, groupId], mayBeEmpty: true },
+  ];
 }

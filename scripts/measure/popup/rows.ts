@@ -7,7 +7,7 @@ import type {
   PersonRow,
   SpeakingRow,
 } from '../../../lib/store/tables';
-import { chatWords } from '../chat-words';
+import { chatWords } from '../chat-words.ts';
 
 export const accountId = 'account00000';
 const day = 86_400_000;
