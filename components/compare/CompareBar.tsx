@@ -1,8 +1,9 @@
 import type { KeyboardEvent, Ref } from 'react';
 import { FilterToggle } from '@/components/panel/FilterToggle';
 import { SearchField } from '@/components/SearchField';
+import { type ComparedFilter, comparedFilters } from '@/lib/compare/compared-filters';
 import type { ComparedGroup } from '@/lib/compare/figure-of';
-import { type GroupFilter, groupFilters, passesFilter } from '@/lib/compare/filter-groups';
+import { passesHealthFilter } from '@/lib/health/health-filter';
 import { i18n } from '@/lib/language/i18n';
 
 interface CompareBarProps {
@@ -14,14 +15,14 @@ interface CompareBarProps {
   onQuery: (query: string) => void;
   /** Of the search field. */
   onKeyDown: (event: KeyboardEvent) => void;
-  filter: GroupFilter;
-  onFilter: (filter: GroupFilter) => void;
+  filter: ComparedFilter;
+  onFilter: (filter: ComparedFilter) => void;
 }
 
 /** Narrows the table down by name and by what needs a look. */
 export function CompareBar(props: CompareBarProps) {
   const { ref, groups, query, onQuery, onKeyDown, filter, onFilter } = props;
-  const count = (one: GroupFilter) => groups.filter((group) => passesFilter(group, one)).length;
+  const count = (one: ComparedFilter) => groups.filter((group) => passesHealthFilter(group, one)).length;
   return (
     <div className="flex flex-wrap items-center gap-2">
       <div className="w-full sm:w-56">
@@ -35,7 +36,7 @@ export function CompareBar(props: CompareBarProps) {
       </div>
       <fieldset className="flex flex-wrap gap-1">
         <legend className="sr-only">{i18n.t('compare.filters')}</legend>
-        {groupFilters.map((one) => (
+        {comparedFilters.map((one) => (
           <FilterToggle key={one} on={one === filter} onChange={() => onFilter(one)}>
             {i18n.t(`compare.filter.${one}`)} {count(one)}
           </FilterToggle>

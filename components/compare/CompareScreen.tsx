@@ -12,9 +12,10 @@ import { useRowKeys } from '@/components/panel/use-row-keys';
 import { NothingFound } from '@/components/popup/NothingFound';
 import { useNow } from '@/components/use-now';
 import { useOverviews } from '@/components/use-overviews';
+import type { ComparedFilter } from '@/lib/compare/compared-filters';
 import { type ComparedGroup, comparedFigures } from '@/lib/compare/figure-of';
-import { type GroupFilter, passesFilter } from '@/lib/compare/filter-groups';
 import { beginsAscending, type GroupOrder, sortGroups } from '@/lib/compare/sort-groups';
+import { passesHealthFilter } from '@/lib/health/health-filter';
 import { i18n } from '@/lib/language/i18n';
 import { findGroups } from '@/lib/popup/find-groups';
 import type { GroupOverview } from '@/lib/store/group-overviews';
@@ -39,11 +40,11 @@ function Comparison({ overviews, now }: { overviews: readonly GroupOverview[]; n
   const table = useRef<HTMLDivElement>(null);
   const { onBoxKeyDown, onListKeyDown } = useRowKeys(field, table);
   const [query, setQuery] = useState('');
-  const [filter, setFilter] = useState<GroupFilter>('all');
+  const [filter, setFilter] = useState<ComparedFilter>('all');
   const [order, setOrder] = useState<GroupOrder>({ by: 'score', ascending: true });
   const [hidden, setHidden] = useHiddenColumns();
   const figures = comparedFigures.filter((figure) => !hidden.includes(figure));
-  const found = findGroups(groups, query).filter((group) => passesFilter(group, filter));
+  const found = findGroups(groups, query).filter((group) => passesHealthFilter(group, filter));
   const sorted = sortGroups(found, order);
   const showAll = () => {
     setQuery('');

@@ -1,5 +1,4 @@
-import { needsALook } from '../health/needs-a-look';
-import { silenceStageOf } from '../health/reason';
+import { passesHealthFilter } from '../health/health-filter';
 import type { GroupOverview } from '../store/group-overviews';
 
 /** What the list of watched groups can be narrowed down to, in the order in which it is offered. */
@@ -13,20 +12,7 @@ export function passesFilter(
   filter: GroupFilter,
   pinned: ReadonlySet<string>,
 ): boolean {
-  switch (filter) {
-    case 'today':
-      return needsALook(group);
-    case 'newcomers':
-      return group.newcomersWaiting > 0;
-    case 'unanswered':
-      return group.unanswered > 0;
-    case 'pinned':
-      return pinned.has(group.groupId);
-    case 'asleep':
-      return silenceStageOf(group.grade) === 'asleep';
-    default:
-      return true;
-  }
+  return filter === 'pinned' ? pinned.has(group.groupId) : passesHealthFilter(group, filter);
 }
 
 /** How many groups each filter finds; of no use are those that find none. */

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparedDials } from '../../lib/compare/compared-dials';
 import { type ComparedGroup, comparedFigures, figureOf } from '../../lib/compare/figure-of';
-import { passesFilter } from '../../lib/compare/filter-groups';
 import { sortGroups } from '../../lib/compare/sort-groups';
 import { known } from '../../lib/dials/figure';
 import { dials, gradeOf, week } from '../review/reviews';
@@ -62,14 +61,6 @@ describe('groups side by side', () => {
     const weeks = [0, 0, 0, 0, 3, 3, 3, 3, 1, 1, 1, 1];
     expect(figureOf(group({ weeks }), 'trend')).toBe(-8);
     expect(figureOf(group({ weeks, grade: gradeOf(5, 1, 40) }), 'trend')).toBeNull();
-  });
-
-  it('are left out by what needs a look', () => {
-    expect(passesFilter(group({ grade: gradeOf(0, 1, 3) }), 'today')).toBe(false);
-    expect(passesFilter(group({ newcomersWaiting: 1 }), 'today')).toBe(true);
-    expect(passesFilter(group({ grade: gradeOf(0, 1, 3) }), 'unknown')).toBe(true);
-    expect(passesFilter(group({ unanswered: 1 }), 'unanswered')).toBe(true);
-    expect(passesFilter(group(), 'waiting')).toBe(false);
   });
 
   it('are all there after sorting by anything, with the known ones in order', () => {
