@@ -64,13 +64,15 @@ function after(since: Since, offer: Offer, message: Heard, how: ReactionHow | nu
   if (how === 'replied') return { ...since, onTopicAt: message.time, talked: true };
   if (how !== null || message.kind !== 'text' || repeats(message, offer)) return since;
   const isBySame = message.personId === offer.personId;
-  const calls = callsOf(message.text);
-  const isOffer = looksLikeOccasion(message.text) !== null && callsForSomething(calls);
+  // Most messages are no offer, and need not be read for what they call for.
+  const looksLikeOffer = looksLikeOccasion(message.text) !== null;
+  const calls = looksLikeOffer ? callsOf(message.text) : null;
+  const isOffer = calls !== null && callsForSomething(calls);
   return {
     ...since,
     takenWords: isOffer ? new Set([...since.takenWords, ...calls.words]) : since.takenWords,
     otherOffer: since.otherOffer || isOffer,
-    otherOfferBySame: since.otherOfferBySame || (isBySame && looksLikeOccasion(message.text) !== null),
+    otherOfferBySame: since.otherOfferBySame || (isBySame && looksLikeOffer),
     talked: since.talked || !approves(message),
     last: message,
   };
