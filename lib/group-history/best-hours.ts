@@ -4,7 +4,7 @@ import { type HoursOfDay, rateOf } from './hour-rates';
 
 /** Hours of a time worth telling, and on how many days it must have been watched whole. */
 const length = 2;
-export const leastDays = 4;
+const leastDays = 4;
 const mostTold = 3;
 
 /** Two hours of a weekday in which members usually talk most, with what that rests on. */

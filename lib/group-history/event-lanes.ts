@@ -1,7 +1,7 @@
 import { firstDays, type WeekSpan, weekOf } from './weeks';
 
 /** What happens in a group beside its talk, as rows below its score. */
-export const eventKinds = ['joined', 'welcomed', 'spotlight', 'topic', 'offered', 'clean-out'] as const;
+const eventKinds = ['joined', 'welcomed', 'spotlight', 'topic', 'offered', 'clean-out'] as const;
 export type EventKind = (typeof eventKinds)[number];
 
 export interface GroupEvent {

@@ -25,7 +25,7 @@ export interface HourCell {
 }
 
 /** An hour counts as watched from so many minutes on. */
-export const leastMinutes = 30;
+const leastMinutes = 30;
 
 /**
  * The messages of members in one hour of a day, for each watched hour; null where it was watched under 30 minutes. What was

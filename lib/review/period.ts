@@ -43,11 +43,11 @@ export function firstChoice(today: number): PeriodChoice {
  * is the first of a month. One within a month from its first day on: the same days of the month before, a whole month with a
  * whole one. Any other: as many days just before it.
  */
-export function periodBefore({ fromDay, toDay }: Period): Period {
-  const length = toDay - fromDay + 1;
+export function periodBefore(period: Period): Period {
+  const { fromDay, toDay } = period;
   if (fromDay === mondayOf(toDay)) return { fromDay: fromDay - 7, toDay: toDay - 7 };
-  if (fromDay === firstOfMonth(toDay)) return sameDaysOfMonthBefore(fromDay, length);
-  return { fromDay: fromDay - length, toDay: fromDay - 1 };
+  if (fromDay === firstOfMonth(toDay)) return sameDaysOfMonthBefore(period);
+  return { fromDay: fromDay - lengthOf(period), toDay: fromDay - 1 };
 }
 
 /** How many days a period has. */
@@ -55,15 +55,12 @@ export function lengthOf({ fromDay, toDay }: Period): number {
   return toDay - fromDay + 1;
 }
 
-/** Whether it begins on the first of a month and ends on its last day. */
-export function isWholeMonth({ fromDay, toDay }: Period): boolean {
-  return fromDay === firstOfMonth(toDay) && firstOfMonth(toDay + 1) === toDay + 1;
-}
-
-function sameDaysOfMonthBefore(first: number, length: number): Period {
-  const before = firstOfMonth(first - 1);
-  const isWhole = isWholeMonth({ fromDay: first, toDay: first + length - 1 });
-  return { fromDay: before, toDay: isWhole ? first - 1 : Math.min(first - 1, before + length - 1) };
+/** @param period within a month, from its first day on. */
+function sameDaysOfMonthBefore(period: Period): Period {
+  const before = firstOfMonth(period.fromDay - 1);
+  const last = period.fromDay - 1;
+  const isWhole = firstOfMonth(period.toDay + 1) > period.toDay;
+  return { fromDay: before, toDay: isWhole ? last : Math.min(last, before + lengthOf(period) - 1) };
 }
 
 function mondayOf(day: number): number {
