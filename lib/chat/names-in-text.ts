@@ -20,6 +20,11 @@ export function namesIn(text: string, kind: 'message' | 'notice'): string[] {
   return placesIn(text, kind).map(({ name }) => name);
 }
 
+/** Of each mention in a message whom it may mean, the shortest name first: names may hold spaces. */
+export function mentionsIn(text: string): string[][] {
+  return mentions(text).map((places) => places.map(({ name }) => name));
+}
+
 /**
  * A text without the names that are to be hidden, and without words that are quoted from their bearers. Names that stand
  * in a message without @ stay: they cannot be told from other words.
@@ -54,12 +59,17 @@ function quoted(text: string): Place[] {
 }
 
 function mentioned(text: string): Place[] {
-  const places: Place[] = [];
+  return mentions(text).flat();
+}
+
+/** Of each mention the places where a name may stand in it, the shortest first. */
+function mentions(text: string): Place[][] {
+  const found: Place[][] = [];
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-    for (const end of mentionEnds(text, at + 1))
-      places.push({ name: text.slice(at + 1, end), start: at + 1, end });
+    const start = at + 1;
+    found.push(mentionEnds(text, start).map((end) => ({ name: text.slice(start, end), start, end })));
   }
-  return places;
+  return found;
 }
 
 /** Where a name that begins here may end: at each space, and at the latest where the mention or the line does. */

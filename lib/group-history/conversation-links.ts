@@ -1,4 +1,4 @@
-import { namesIn } from '../chat/names-in-text';
+import { mentionsIn } from '../chat/names-in-text';
 import { readQuotation } from '../chat/quotation';
 
 /** How a message shows whom it is for: it quotes them, calls them by @, or answers what they asked. */
@@ -54,14 +54,14 @@ export function talkLinks(
   return { links: [...links.values()], messages: said.length, addressed };
 }
 
-/** Whom a text quotes or calls by @. */
+/** Whom a text quotes or calls by @; of the names that stand in one mention the longest is meant. */
 function addressees(text: string, bearerOf: (name: string) => string | undefined): Map<string, LinkSign> {
   const found = new Map<string, LinkSign>();
   const quotation = readQuotation(text);
   const quotedId = quotation && bearerOf(quotation.name.trim());
   if (quotedId) found.set(quotedId, 'quoted');
-  for (const name of namesIn(quotation?.answer ?? text, 'message')) {
-    const calledId = bearerOf(name.trim());
+  for (const names of mentionsIn(quotation?.answer ?? text)) {
+    const calledId = names.map((name) => bearerOf(name.trim())).findLast((id) => id !== undefined);
     if (calledId && !found.has(calledId)) found.set(calledId, 'mentioned');
   }
   return found;

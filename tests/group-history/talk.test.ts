@@ -25,6 +25,15 @@ describe('whom a message is for', () => {
     expect(addressed).toBe(3);
   });
 
+  test('is the one with the longest name of those that a mention begins with', () => {
+    const named: Record<string, string> = { 小鱼: 'yu', '小鱼 深圳': 'shenzhen' };
+    const toIds = (text: string) =>
+      talkLinks([say('dou', text)], [], (name) => named[name]).links.map(({ toId }) => toId);
+    expect(toIds('@小鱼 深圳\u2005下雨了吗')).toEqual(['shenzhen']);
+    expect(toIds('@小鱼 下雨了吗')).toEqual(['yu']);
+    expect(toIds('@小鱼 @小鱼 深圳 都来吗')).toEqual(['yu', 'shenzhen']);
+  });
+
   test('is counted once for each person', () => {
     const said = say('yu', `「豆豆妈妈：哪里买」${line}@豆豆妈妈\u2005 超市`, 'm1');
     const answers = [
