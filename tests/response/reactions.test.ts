@@ -31,14 +31,14 @@ test.each([...examples, ...keptApart].map((example) => [example.what, example] a
   },
 );
 
-test('the order in which messages are handed in plays no role, nor do messages that come twice', () => {
+test('the order in which messages are handed in plays no role', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...examples, ...keptApart),
       fc.infiniteStream(fc.nat()),
       (example, numbers) => {
         const heard = heardIn(example);
-        const shuffled = [...heard, ...heard].map((one) => [numbers.next().value ?? 0, one] as const);
+        const shuffled = heard.map((one) => [numbers.next().value ?? 0, one] as const);
         shuffled.sort(([one], [other]) => one - other);
         const offer = offerOf(example);
         expect(
