@@ -18,11 +18,7 @@ export function GroupWords({ group, now }: { group: GroupOverview; now: number }
   const waits = newcomersWaiting > 0 || unanswered > 0;
   return (
     <>
-      {tooEarly && (
-        <span className="text-ink-soft">
-          {i18n.t('popup.ungradedDays', [grade.watchedDays, grade.missingDays])}
-        </span>
-      )}
+      {tooEarly && <span className="text-ink-soft">{i18n.t('popup.ungradedDays', grade.missingDays)}</span>}
       {tooEarly && <span className="text-ink-faint">{liveText(group, now)}</span>}
       {!tooEarly && !(waits && reason.kind === 'fine') && (
         <span className={grade.state === 'only-you' ? 'text-red' : 'text-ink-soft'}>

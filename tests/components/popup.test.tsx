@@ -78,7 +78,7 @@ describe('watched groups', () => {
       overview({ groupId: 'g3', name: '产品交流一群' }),
     ]);
     expect(order(/二手|宝妈|产品/u)).toEqual(['二手', '宝妈', '产品']);
-    expect(screen.getByText('今天先看这 2 个')).toBeVisible();
+    expect(screen.getByText('今天有 2 个要看看')).toBeVisible();
     expect(screen.getByRole('separator')).toBeInTheDocument();
   });
 
@@ -93,7 +93,7 @@ describe('watched groups', () => {
 
   it('says what is missing for a score, and what is going on meanwhile', () => {
     show([overview({ grade: gradeFrom(5, 3), newcomersWaiting: 2, speakersToday: 3 })]);
-    expect(screen.getByText('看了 5 天，还差 2 天')).toBeVisible();
+    expect(screen.getByText('还差 2 天才评分')).toBeVisible();
     expect(screen.getByText('今天 3 人说话 · 最近一条 3 小时前')).toBeVisible();
     expect(screen.getByText('2 位新人待欢迎')).toBeVisible();
   });

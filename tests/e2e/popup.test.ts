@@ -83,7 +83,7 @@ describe('the popup with many groups, by keyboard', () => {
 
   test('what waits is narrowed down to with a chip, which is still chosen when the popup opens again', async () => {
     await opened.control.join('r0', ['p70'], 'p1');
-    await popup.getByText('今天先看这 1 个').waitFor();
+    await popup.getByText('今天有 1 个要看看').waitFor();
     await popup.getByRole('button', { name: '新人 1' }).click();
     await until(names, (found) => found.length === 1);
     await reopenPopup();
