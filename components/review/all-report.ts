@@ -8,6 +8,7 @@ import { daysDrawing, daysTable, hoursDrawing, hoursTable } from '@/components/r
 import type { HealthGrade } from '@/lib/health/grade';
 import { i18n } from '@/lib/language/i18n';
 import type { ReportCell, ReportTable } from '@/lib/report/report';
+import { comparable } from '@/lib/review/comparable';
 import type { GroupFigures } from '@/lib/review/group-review';
 import { nextStep } from '@/lib/review/next-step';
 import { mostUrgent, type SummedFigures, scoreChange, scoreMoves, sumUp } from '@/lib/review/sum-up';
@@ -42,6 +43,7 @@ export function allReport(reviews: readonly GroupFigures[], remarks: string): Dr
       { kind: 'heading', text: i18n.t('periodReview.groupsTable') },
       groupsTable(reviews, compared),
       { kind: 'heading', text: i18n.t('periodReview.figuresTitle') },
+      ...unlikeNote(reviews),
       comparedTable(i18n.t('periodReview.figuresTable'), summedRows(now, before)),
       ...questionNote(first),
       { kind: 'heading', text: i18n.t('periodReview.talkTitle') },
@@ -54,6 +56,13 @@ export function allReport(reviews: readonly GroupFigures[], remarks: string): Dr
     },
     language: document.documentElement.lang || 'zh-CN',
   };
+}
+
+/** Says so where sums differ because groups were watched differently: one that was switched on in between looks like growth. */
+function unlikeNote(reviews: readonly GroupFigures[]): DrawnReport['parts'] {
+  const unlike = reviews.filter(({ now, before }) => !comparable(now.dials, before.dials)).length;
+  if (unlike === 0) return [];
+  return [{ kind: 'text', text: i18n.t('periodReview.unlikeGroups', [reviews.length, unlike]) }];
 }
 
 function movesText(reviews: readonly GroupFigures[]): string {

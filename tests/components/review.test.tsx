@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { GroupsPage } from '@/components/groups/GroupsPage';
@@ -176,6 +176,17 @@ describe('a review of all groups', () => {
     expect(screen.getByRole('row', { name: /^跑步群 / })).toBeInTheDocument();
     expect(screen.getByText(/个群健康度升了/u)).toBeInTheDocument();
     expect(screen.queryByRole('switch', { name: '写上人名' })).toBeNull();
+  });
+
+  it('says that sums do not compare where groups were watched differently in the two periods', async () => {
+    await addGroup('g2', '跑步群');
+    await showLastWeek('#review/all');
+    expect(screen.queryByText(/看得太少或不一样多/u)).toBeNull();
+    cleanup();
+    const watchPeriods = [{ from: startOfDay(lastWeek.fromDay), to: 0 }];
+    await database.groups.update('g2', { watchPeriods });
+    await showLastWeek('#review/all');
+    expect(screen.getByText(/^2 个群里有 1 个两期看得太少或不一样多/u)).toBeVisible();
   });
 
   it('tells nothing of a group that was not watched then, and no question as none', async () => {
