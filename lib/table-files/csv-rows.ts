@@ -51,7 +51,7 @@ export class CsvPieces {
   /** @returns the rows that are whole by now. */
   add(piece: string): TableRow[] {
     const text = this.rest + piece;
-    const end = lastRowEnd(text);
+    const end = lastRowEnd(text, this.delimiter);
     this.rest = text.slice(end);
     return end === 0 ? [] : this.parse(text.slice(0, end));
   }
@@ -70,16 +70,41 @@ export class CsvPieces {
   }
 }
 
-/** Behind the last line feed that lies outside quotes. */
-function lastRowEnd(text: string): number {
+/** Behind the last line feed that ends a row. */
+function lastRowEnd(text: string, delimiter: string): number {
   let end = 0;
-  let quotes = 0;
-  for (let from = 0; ; ) {
-    const feed = text.indexOf('\n', from);
+  let opening = openingQuote(text, delimiter, 0);
+  for (let at = 0; ; ) {
+    const feed = text.indexOf('\n', at);
     if (feed === -1) return end;
-    for (let at = text.indexOf('"', from); at !== -1 && at < feed; at = text.indexOf('"', at + 1))
-      quotes += 1;
-    if (quotes % 2 === 0) end = feed + 1;
-    from = feed + 1;
+    if (opening > feed) {
+      end = feed + 1;
+      at = end;
+      continue;
+    }
+    const closing = closingQuote(text, delimiter, opening + 1);
+    if (closing === -1) return end;
+    at = closing + 1;
+    opening = openingQuote(text, delimiter, at);
   }
+}
+
+/** The first quote with which a cell begins, Infinity where there is none: others are part of theirs. */
+function openingQuote(text: string, delimiter: string, from: number): number {
+  for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 1)) {
+    const before = text[at - 1];
+    if (before === undefined || before === delimiter || before === '\n') return at;
+  }
+  return Infinity;
+}
+
+/** The quote that ends a cell; -1 where it is not there yet. Of two in a row none is. */
+function closingQuote(text: string, delimiter: string, from: number): number {
+  for (let at = text.indexOf('"', from); at !== -1; ) {
+    const behind = text[at + 1];
+    if (behind === undefined) return -1;
+    if (behind === delimiter || /\s/u.test(behind)) return at;
+    at = text.indexOf('"', at + (behind === '"' ? 2 : 1));
+  }
+  return -1;
 }

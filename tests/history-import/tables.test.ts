@@ -6,7 +6,8 @@ import { toXlsx } from '../../lib/export/xlsx';
 import { openHistory } from '../../lib/history-import/open-history';
 import { readHistory } from '../../lib/history-import/read-history';
 import type { Found } from '../../lib/history-import/said-line';
-import { CsvPieces } from '../../lib/table-files/csv-rows';
+import { CsvPieces, csvRows } from '../../lib/table-files/csv-rows';
+import type { TableRow } from '../../lib/table-files/table-row';
 
 const copiedOn = dayOf(new Date(2026, 2, 10).getTime());
 const at = (...parts: [number, number, number, number, number, number?]) => new Date(...parts).getTime();
@@ -143,4 +144,19 @@ test('a table comes to the same wherever it is cut', () => {
       },
     ),
   );
+});
+
+test.each([
+  ['a bare quote in a cell opens none', 'a,5" 管\nb,"两\n行"\nc,d\n'],
+  ['doubled quotes at the ends of a cell close none', 'a,"他说""好""\n第二行"\r\nb,"""c"""\r\nd,""\r\n'],
+])('wherever a table is cut, %s', (_words, text) => {
+  const whole = csvRows(text, ',').rows;
+  for (let size = 1; size <= text.length; size++) {
+    const pieces = new CsvPieces(',');
+    const rows: TableRow[] = [];
+    for (let from = 0; from < text.length; from += size)
+      rows.push(...pieces.add(text.slice(from, from + size)));
+    rows.push(...pieces.end().rows);
+    expect(rows).toEqual(whole);
+  }
 });
