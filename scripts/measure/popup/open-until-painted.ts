@@ -6,6 +6,9 @@ export interface Wanted {
   count: number;
 }
 
+/** Until the empty tab itself is there, which takes a process of its own, and what was open before it is gone, ms. */
+const rest = 500;
+
 /**
  * Opens an address in an empty page.
  * @returns ms from the beginning of the navigation until it was painted. The page itself says so: to ask it would have scripts
@@ -13,6 +16,7 @@ export interface Wanted {
  */
 export async function openUntilPainted(page: Page, address: string, wanted: Wanted): Promise<number> {
   await page.addInitScript(watchForPaint, wanted);
+  await page.waitForTimeout(rest);
   const said = page.waitForEvent('console', (message) => message.text().startsWith('painted '));
   await page.goto(address);
   return Number((await said).text().slice('painted '.length));
