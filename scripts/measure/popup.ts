@@ -24,7 +24,7 @@ const roundCount = 5;
 const mostPainted = 150; // ms
 const mostGrowth = 1.2;
 /** Until the browser has put in order what was put in: nobody stores a million messages and opens the popup in the same breath. */
-const rest = 30_000; // ms
+const rest = 15_000; // ms
 const size: Size = { groups: 200, members: 300, messagesADay: 60, days: 84, now: Date.now() };
 const messages = Number(process.argv[2] ?? 1_000_000);
 /** Which of the counted messages are stored, too. */

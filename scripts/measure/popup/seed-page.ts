@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import { dayOf, startOfDay } from '../../../lib/activity/day';
 import { NuanqunDatabase } from '../../../lib/store/database';
+import { keepTexts } from '../../../lib/store/retention';
 import { writeSetting } from '../../../lib/store/settings';
 import type { MessageRow } from '../../../lib/store/tables';
 import { randomFrom } from '../search/random';
@@ -54,6 +55,7 @@ function saidOn(size: Size, group: number, ago: number): Said[] {
 async function seedCounters(size: Size): Promise<void> {
   const db = new NuanqunDatabase('nuanqun');
   await writeSetting(db, 'termsAcceptedAt', size.now);
+  await writeSetting(db, 'textsDroppedUntil', size.now - keepTexts);
   await db.accounts.put(accountRow(size.now));
   const past = Array.from({ length: size.days }, (_, index) => size.days - 1 - index);
   await put(
@@ -114,7 +116,7 @@ async function seedMessages(size: Size, every: number): Promise<number> {
   for (let ago = size.days - 1; ago >= 0; ago--) {
     for (let group = 0; group < size.groups; group++) {
       for (const said of saidOn(size, group, ago)) {
-        if (count++ % every === 0) batch.push(messageRow(said, count));
+        if (count++ % every === 0) batch.push(storedMessage(said, count, size));
       }
       if (batch.length < batchSize) continue;
       await put(db.messages, batch);
@@ -125,6 +127,12 @@ async function seedMessages(size: Size, every: number): Promise<number> {
   const kept = await db.messages.count();
   db.close();
   return kept;
+}
+
+/** As it is stored by now: old texts are dropped once a day, which would go on for minutes while the popup is timed. */
+function storedMessage(said: Said, count: number, { now }: Size): MessageRow {
+  const row = messageRow(said, count);
+  return said.time < now - keepTexts ? { ...row, text: '' } : row;
 }
 
 function span({ now, days }: Size): { since: number; now: number } {
