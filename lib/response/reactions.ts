@@ -39,7 +39,8 @@ export function reactionsTo(offer: Offer, heard: readonly Heard[]): Reaction[] {
     const how = message.personId === offer.personId ? null : reactionTo(offer, message, since);
     if (how && !found.has(message.personId))
       found.set(message.personId, { personId: message.personId, how, at: message.time });
-    since = after(since, offer, message, how);
+    // What else was said in the offer's own second may as well have come before it.
+    if (how || message.time >= from + second) since = after(since, offer, message, how);
   }
   return [...found.values()];
 }

@@ -52,3 +52,30 @@ test('the order in which messages are handed in plays no role', () => {
     { numRuns: 200 },
   );
 });
+
+test('what was said in the second of an offer, maybe before it, takes nothing away from it', () => {
+  const text = '@所有人 明天上午停水，收到请回复';
+  const offer: Offer = {
+    kind: 'announcement',
+    text,
+    personId: 'host',
+    time: start,
+    names: [],
+    calls: callsOf(text),
+  };
+  const said = (id: string, personId: string, words: string, time = start): Heard => ({
+    id,
+    personId,
+    time,
+    kind: 'text',
+    text: words,
+  });
+  const heard = [
+    said('1', 'ann', '周六亲子市集，要来的扣1'),
+    said('2', 'bo', '扣1'),
+    said('3', 'cy', '今天的鱼好新鲜'),
+    said('4', 'host', text),
+    said('5', 'dee', '收到', start + 1_000),
+  ];
+  expect(reactionsTo(offer, heard).map(({ personId }) => personId)).toEqual(['dee']);
+});
